@@ -1,0 +1,111 @@
+package id.amanchat.administration;
+
+import id.amanchat.administration.internal.FirstToken;
+import id.amanchat.identity.Authenticators;
+import id.amanchat.identity.NewPerson;
+import id.amanchat.identity.PasswordRule;
+import id.amanchat.identity.People;
+import id.amanchat.identity.Role;
+import id.amanchat.identity.Roles;
+import id.amanchat.identity.Username;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Makes the first administrator of an empty installation, with the one-time token that the server's log shows, and with
+ * the second factor in the same step. One at a time; does nothing once there is an administrator.
+ */
+@Singleton
+@Lock(LockType.WRITE)
+@PermitAll
+@RunAs(Roles.SYSTEM)
+public class FirstAdministrator {
+
+    @Inject
+    private FirstToken token;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Authenticators authenticators;
+
+    /** What came of it. */
+    public enum Answer {
+        FINE,
+        /** There is an administrator already. */
+        NOT_ANY_MORE,
+        /** Wrong, too old, or tried too often. */
+        TOKEN_REFUSED,
+        USERNAME_REFUSED,
+        NAME_REFUSED,
+        PASSWORD_TOO_SHORT,
+        PASSWORD_TOO_LONG,
+        PASSWORD_CONTAINS_USERNAME,
+        CODE_REFUSED
+    }
+
+    /**
+     * What the person types.
+     *
+     * @param key the authenticator's key, once it is enrolled
+     */
+    public record Application(String token, String name, String username, String password, String key) {
+
+        @Override
+        public String toString() {
+            return "Application";
+        }
+    }
+
+    /** Whether this could become the administrator; stores nothing. */
+    public Answer check(Application application) {
+        if (people.administratorExists()) {
+            return Answer.NOT_ANY_MORE;
+        }
+        if (!token.accepts(application.token())) {
+            return Answer.TOKEN_REFUSED;
+        }
+        if (application.name() == null || application.name().isBlank()) {
+            return Answer.NAME_REFUSED;
+        }
+        if (!Username.possible(application.username())) {
+            return Answer.USERNAME_REFUSED;
+        }
+        return switch (PasswordRule.judge(
+                Optional.ofNullable(application.password()).orElse(""), application.username())) {
+            case FINE -> Answer.FINE;
+            case TOO_SHORT -> Answer.PASSWORD_TOO_SHORT;
+            case TOO_LONG -> Answer.PASSWORD_TOO_LONG;
+            case CONTAINS_USERNAME -> Answer.PASSWORD_CONTAINS_USERNAME;
+        };
+    }
+
+    /** Makes the administrator when everything is right and the code is one of the key's; else stores nothing. */
+    public Answer make(Application application, String code) {
+        Answer answer = check(application);
+        if (answer != Answer.FINE) {
+            return answer;
+        }
+        if (!authenticators.fits(application.key(), code)) {
+            return Answer.CODE_REFUSED;
+        }
+        people.add(new NewPerson(
+                        new Username(application.username()),
+                        application.name().strip(),
+                        null,
+                        Role.ADMINISTRATOR,
+                        null,
+                        "en",
+                        application.password(),
+                        Optional.of(application.key())))
+                .orElseThrow();
+        token.spend();
+        return Answer.FINE;
+    }
+}

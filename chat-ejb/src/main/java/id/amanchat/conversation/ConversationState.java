@@ -1,0 +1,13 @@
+package id.amanchat.conversation;
+
+/** Where a conversation stands on its way from request to closed. */
+public enum ConversationState {
+    /** Nobody answers yet. */
+    WAITING,
+    /** Shown to one agent for a limited time. */
+    OFFERED,
+    /** An agent answers. */
+    OPEN,
+    /** Over; nothing more is written. */
+    CLOSED
+}

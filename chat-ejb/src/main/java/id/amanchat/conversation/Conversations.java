@@ -1,0 +1,214 @@
+package id.amanchat.conversation;
+
+import id.amanchat.conversation.internal.Conversation;
+import id.amanchat.conversation.internal.ConversationStore;
+import id.amanchat.conversation.internal.ConversationViews;
+import id.amanchat.conversation.internal.Message;
+import id.amanchat.conversation.internal.TextRule;
+import id.amanchat.identity.Badge;
+import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Roles;
+import id.amanchat.platform.Figures;
+import id.amanchat.platform.Time;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Conversations, for those who take part in them. A conversation that is not the caller's is answered like one that
+ * does not exist. What is returned was committed, except when the caller brings a transaction of its own.
+ */
+@Stateless
+@RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
+public class Conversations {
+
+    /** In Unicode code points. */
+    public static final int LONGEST_TEXT = 4_000;
+
+    /** Most messages of one page. */
+    public static final int LARGEST_PAGE = 500;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private ConversationStore store;
+
+    @Inject
+    private ConversationViews views;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private Event<ConversationRequested> requested;
+
+    @Inject
+    private Event<MessagePosted> posted;
+
+    @Inject
+    private Event<MarkMoved> markMoved;
+
+    @Inject
+    private Event<Typing> typing;
+
+    @Inject
+    private Event<StateChanged> stateChanged;
+
+    @Inject
+    private Event<ConversationClosed> closed;
+
+    /**
+     * Asks for a conversation; its first message is the text.
+     *
+     * @param customerName the caller's name as the agent shall see it
+     * @param topic a queue's topic
+     */
+    @RolesAllowed(Roles.CUSTOMER)
+    public RequestAnswer request(String customerName, String topic, String text) {
+        Optional<Refusal> refusal = TextRule.judge(text);
+        if (refusal.isPresent()) {
+            return new RequestAnswer.Refused(refusal.get());
+        }
+        PersonId customer = caller();
+        Optional<ConversationId> current = store.findCurrent(customer);
+        if (current.isPresent()) {
+            return new RequestAnswer.AlreadyThere(current.get());
+        }
+        return start(new Badge(customer, customerName, null), topic, text);
+    }
+
+    private RequestAnswer start(Badge customer, String topic, String text) {
+        Conversation conversation = new Conversation(ConversationId.fresh(), customer, topic, time.now());
+        if (!store.add(conversation, customer.person())) {
+            // Two devices at once: the other one won, and is found by asking again.
+            context.setRollbackOnly();
+            return new RequestAnswer.AlreadyThere(conversation.id());
+        }
+        store(conversation, new ClientId(UUID.randomUUID()), customer.person(), Side.CUSTOMER, text);
+        requested.fire(
+                new ConversationRequested(conversation.id(), customer.person(), topic, conversation.requestedAt()));
+        figures.count("amanchat.conversation.requested");
+        return new RequestAnswer.Started(conversation.id());
+    }
+
+    /** Stores a message, once for each client id, and tells the parties after the commit. */
+    public PostAnswer post(ConversationId id, ClientId clientId, String text) {
+        PersonId caller = caller();
+        Optional<Conversation> found = store.findLocked(id);
+        Optional<Side> side = found.flatMap(conversation -> conversation.sideOf(caller));
+        if (side.isEmpty()) {
+            return new PostAnswer.NotFound();
+        }
+        Optional<Message> known = store.findMessage(id, clientId);
+        if (known.isPresent()) {
+            return known.get().by(caller)
+                    ? new PostAnswer.Stored(known.get().view(), false)
+                    : new PostAnswer.ClientIdTaken();
+        }
+        if (found.get().closed()) {
+            return new PostAnswer.Closed();
+        }
+        Optional<Refusal> refusal = TextRule.judge(text);
+        return refusal.isPresent()
+                ? new PostAnswer.Refused(refusal.get())
+                : new PostAnswer.Stored(store(found.get(), clientId, caller, side.get(), text), true);
+    }
+
+    private MessageView store(Conversation conversation, ClientId clientId, PersonId author, Side side, String text) {
+        Message message = new Message(conversation, clientId, author, side, text, time.now());
+        store.add(message);
+        posted.fire(new MessagePosted(conversation.id(), message.view(), conversation.parties()));
+        figures.count("amanchat.conversation.posted");
+        return message.view();
+    }
+
+    /** The caller's open conversation. */
+    @RolesAllowed(Roles.CUSTOMER)
+    public Optional<ConversationView> findCurrent() {
+        return store.findCurrent(caller()).flatMap(this::find);
+    }
+
+    /** One of the caller's conversations, open or closed. */
+    public Optional<ConversationView> find(ConversationId id) {
+        return mine(id).map(views::view);
+    }
+
+    /**
+     * Messages in order.
+     *
+     * @param after the last sequence the client has; 0 for none
+     * @param limit how many at most, cut to 1…{@link #LARGEST_PAGE}
+     * @return empty for a conversation that is not the caller's
+     */
+    public Optional<List<MessageView>> messages(ConversationId id, long after, int limit) {
+        return mine(id).map(conversation -> store.messages(id, after, Math.max(1, Math.min(limit, LARGEST_PAGE))));
+    }
+
+    /** The caller's screen has drawn everything up to this sequence. False for a conversation that is not the caller's. */
+    public boolean received(ConversationId id, long sequence) {
+        return move(id, sequence, false);
+    }
+
+    /** The caller has read everything up to this sequence. False for a conversation that is not the caller's. */
+    public boolean read(ConversationId id, long sequence) {
+        return move(id, sequence, true);
+    }
+
+    private boolean move(ConversationId id, long sequence, boolean read) {
+        Optional<Conversation> found = mine(id);
+        found.ifPresent(conversation -> {
+            Side side = conversation.sideOf(caller()).orElseThrow();
+            long reached = Math.min(sequence, conversation.lastSequence());
+            if (store.moveMark(id, side, read, reached)) {
+                markMoved.fire(new MarkMoved(id, side, read, reached, conversation.parties()));
+            }
+        });
+        return found.isPresent();
+    }
+
+    /** The caller is typing. False for a conversation that is not the caller's. */
+    public boolean typing(ConversationId id) {
+        Optional<Conversation> found = mine(id);
+        found.filter(conversation -> !conversation.closed())
+                .ifPresent(conversation -> typing.fire(
+                        new Typing(id, conversation.sideOf(caller()).orElseThrow(), conversation.parties())));
+        return found.isPresent();
+    }
+
+    /** Closes a conversation, from either side, once. False for one that is not the caller's. */
+    public boolean end(ConversationId id) {
+        Optional<Conversation> found = store.findLocked(id)
+                .filter(conversation -> conversation.sideOf(caller()).isPresent());
+        found.filter(conversation -> !conversation.closed()).ifPresent(this::close);
+        return found.isPresent();
+    }
+
+    private void close(Conversation conversation) {
+        conversation.close(time.now());
+        Parties parties = conversation.parties();
+        store.removeCurrent(parties.customer().person());
+        closed.fire(new ConversationClosed(conversation.id(), parties.agent().map(Badge::person), time.now()));
+        stateChanged.fire(new StateChanged(conversation.id(), conversation.state(), parties));
+        figures.count("amanchat.conversation.closed");
+    }
+
+    private Optional<Conversation> mine(ConversationId id) {
+        return store.find(id)
+                .filter(conversation -> conversation.sideOf(caller()).isPresent());
+    }
+
+    private PersonId caller() {
+        return PersonId.parse(context.getCallerPrincipal().getName())
+                .orElseThrow(() -> new IllegalStateException("The caller is no person"));
+    }
+}

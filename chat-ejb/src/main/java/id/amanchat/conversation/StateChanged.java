@@ -1,0 +1,4 @@
+package id.amanchat.conversation;
+
+/** A conversation moved on. */
+public record StateChanged(ConversationId id, ConversationState state, Parties parties) {}

@@ -1,0 +1,114 @@
+package id.amanchat.conversation.internal;
+
+import id.amanchat.conversation.ClientId;
+import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.MessageView;
+import id.amanchat.conversation.Side;
+import id.amanchat.identity.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+
+/** Conversations in the database. Everything joins the caller's transaction. */
+@ApplicationScoped
+public class ConversationStore {
+
+    @PersistenceContext(unitName = "chat")
+    private EntityManager em;
+
+    public Optional<Conversation> find(ConversationId id) {
+        return Optional.ofNullable(em.find(Conversation.class, id.value()));
+    }
+
+    /** Holds the conversation's row until the transaction ends. */
+    public Optional<Conversation> findLocked(ConversationId id) {
+        return Optional.ofNullable(em.find(Conversation.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Optional<ConversationId> findCurrent(PersonId customer) {
+        return Optional.ofNullable(em.find(CurrentConversation.class, customer.value()))
+                .map(CurrentConversation::conversation);
+    }
+
+    /**
+     * Stores a new conversation with its marks, unless the customer has one.
+     *
+     * @return false when the customer has one by now; the transaction can then only be rolled back
+     */
+    public boolean add(Conversation conversation, PersonId customer) {
+        try {
+            em.persist(conversation);
+            em.flush();
+            em.persist(new CurrentConversation(customer, conversation.id()));
+            for (Side side : Side.values()) {
+                em.persist(new Mark(conversation.id().value(), side));
+            }
+            em.flush();
+            return true;
+        } catch (PersistenceException e) {
+            return false;
+        }
+    }
+
+    public void removeCurrent(PersonId customer) {
+        Optional.ofNullable(em.find(CurrentConversation.class, customer.value()))
+                .ifPresent(em::remove);
+    }
+
+    public void add(Message message) {
+        em.persist(message);
+    }
+
+    public Optional<Message> findMessage(ConversationId id, ClientId clientId) {
+        return em.createQuery(
+                        "select m from Message m where m.conversationId = :id and m.clientId = :clientId",
+                        Message.class)
+                .setParameter("id", id.value())
+                .setParameter("clientId", clientId.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<MessageView> findMessage(ConversationId id, long sequence) {
+        return Optional.ofNullable(em.find(Message.class, new MessageKey(id.value(), sequence)))
+                .map(Message::view);
+    }
+
+    public List<MessageView> messages(ConversationId id, long after, int limit) {
+        return em.createQuery(
+                        "select m from Message m where m.conversationId = :id and m.sequence > :after"
+                                + " order by m.sequence",
+                        Message.class)
+                .setParameter("id", id.value())
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(Message::view)
+                .toList();
+    }
+
+    public List<Mark> marks(ConversationId id) {
+        return em.createQuery("select m from Mark m where m.conversationId = :id", Mark.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
+    /** Moves a mark forward; false when it stands there or further already. */
+    public boolean moveMark(ConversationId id, Side side, boolean read, long sequence) {
+        String move = read
+                ? "update Mark m set m.readUpTo = :to, m.received = greatest(m.received, :to)"
+                        + " where m.conversationId = :id and m.side = :side and m.readUpTo < :to"
+                : "update Mark m set m.received = :to"
+                        + " where m.conversationId = :id and m.side = :side and m.received < :to";
+        return em.createQuery(move)
+                        .setParameter("to", sequence)
+                        .setParameter("id", id.value())
+                        .setParameter("side", side)
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,42 @@
+package id.amanchat.conversation.internal;
+
+import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.ConversationView;
+import id.amanchat.conversation.Marks;
+import id.amanchat.conversation.MessageView;
+import id.amanchat.conversation.Side;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Puts together what is shown of a conversation. */
+@ApplicationScoped
+public class ConversationViews {
+
+    @Inject
+    private ConversationStore store;
+
+    public ConversationView view(Conversation conversation) {
+        ConversationId id = conversation.id();
+        List<Mark> marks = store.marks(id);
+        return new ConversationView(
+                id,
+                conversation.state(),
+                conversation.topic(),
+                store.findMessage(id, 1).map(MessageView::text).orElse(""),
+                conversation.parties(),
+                conversation.lastSequence(),
+                conversation.requestedAt(),
+                marksOf(Side.CUSTOMER, marks),
+                marksOf(Side.AGENT, marks),
+                store.findMessage(id, conversation.lastSequence()));
+    }
+
+    private static Marks marksOf(Side side, List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.side() == side)
+                .map(Mark::marks)
+                .findFirst()
+                .orElse(Marks.NONE);
+    }
+}

@@ -1,0 +1,75 @@
+package id.amanchat.identity;
+
+import id.amanchat.identity.internal.PasswordHashes;
+import id.amanchat.identity.internal.Person;
+import id.amanchat.identity.internal.PersonStore;
+import id.amanchat.identity.internal.TimeBasedCodes;
+import id.amanchat.platform.Time;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Who there is. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class People {
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private PersonStore people;
+
+    @Inject
+    private PasswordHashes hashes;
+
+    @Inject
+    private TimeBasedCodes codes;
+
+    @Inject
+    private Time time;
+
+    /** Whether anybody administers this installation yet. */
+    @PermitAll
+    public boolean administratorExists() {
+        return people.exists(Role.ADMINISTRATOR);
+    }
+
+    /** Whether there is anybody at all. */
+    @PermitAll
+    public boolean anybodyExists() {
+        return people.anybodyExists();
+    }
+
+    /** What everyone in a conversation with this person may know of them. */
+    public Optional<Badge> findBadge(PersonId id) {
+        return people.find(id).map(person -> new Badge(id, person.name(), person.employeeId()));
+    }
+
+    /**
+     * Adds a person, in the caller's transaction, with the second factor where there is one.
+     *
+     * @return the new person's id; empty when the username is taken
+     */
+    public Optional<PersonId> add(NewPerson newcomer) {
+        if (people.findByUsername(newcomer.username()).isPresent()) {
+            return Optional.empty();
+        }
+        Person person = new Person(PersonId.fresh(), newcomer, hashes.hash(newcomer.password()), time.now());
+        people.add(person);
+        newcomer.totpSecret().ifPresent(secret -> people.add(codes.factor(person.id(), secret, time.now())));
+        return Optional.of(person.id());
+    }
+
+    /** Keeps the language the caller chose. */
+    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public void rememberLanguage(String language) {
+        PersonId.parse(context.getCallerPrincipal().getName())
+                .flatMap(people::find)
+                .ifPresent(person -> person.chooseLanguage(language));
+    }
+}

@@ -1,0 +1,19 @@
+package id.amanchat.identity;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * A person whose password and second factor were both accepted.
+ *
+ * @param id the person's id, which is also the caller name
+ * @param name the name shown
+ * @param role what the person is
+ * @param chosenLanguage the language once chosen with the switch; null while the browser's is followed
+ */
+public record SignedInPerson(UUID id, String name, Role role, String chosenLanguage) implements Serializable {
+
+    public PersonId personId() {
+        return new PersonId(id);
+    }
+}

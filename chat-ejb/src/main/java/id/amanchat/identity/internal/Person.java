@@ -1,0 +1,84 @@
+package id.amanchat.identity.internal;
+
+import id.amanchat.identity.NewPerson;
+import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Role;
+import id.amanchat.identity.SignedInPerson;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** Somebody who can sign in. Added once; the username and the role stay. */
+@Entity
+@Table(name = "identity_person")
+public class Person {
+
+    @Id
+    private UUID id;
+
+    private String username;
+
+    private String name;
+
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "employee_id")
+    private String employeeId;
+
+    private String locale;
+
+    @Column(name = "chosen_language")
+    private String chosenLanguage;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    protected Person() {}
+
+    public Person(PersonId id, NewPerson newcomer, String passwordHash, OffsetDateTime now) {
+        this.id = id.value();
+        this.username = newcomer.username().value();
+        this.name = newcomer.name();
+        this.email = newcomer.email();
+        this.role = newcomer.role();
+        this.employeeId = newcomer.employeeId();
+        this.locale = newcomer.locale();
+        this.passwordHash = passwordHash;
+        this.createdAt = now;
+    }
+
+    public PersonId id() {
+        return new PersonId(id);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String employeeId() {
+        return employeeId;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public void chooseLanguage(String language) {
+        chosenLanguage = language;
+    }
+
+    public SignedInPerson signedIn() {
+        return new SignedInPerson(id, name, role, chosenLanguage);
+    }
+}

@@ -1,0 +1,65 @@
+package id.amanchat.identity.internal;
+
+import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Role;
+import id.amanchat.identity.Username;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** People and their factors in the database. Writes join the caller's transaction. */
+@ApplicationScoped
+public class PersonStore {
+
+    @PersistenceContext(unitName = "chat")
+    private EntityManager em;
+
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(em.find(Person.class, id.value()));
+    }
+
+    public Optional<Person> findByUsername(Username username) {
+        return em.createQuery("select p from Person p where p.username = :username", Person.class)
+                .setParameter("username", username.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<TotpFactor> findTotp(PersonId id) {
+        return Optional.ofNullable(em.find(TotpFactor.class, id.value()));
+    }
+
+    public boolean exists(Role role) {
+        return !em.createQuery("select p.id from Person p where p.role = :role")
+                .setParameter("role", role)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public boolean anybodyExists() {
+        return !em.createQuery("select p.id from Person p")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void add(Person person) {
+        em.persist(person);
+    }
+
+    public void add(TotpFactor factor) {
+        em.persist(factor);
+    }
+
+    /** Uses up a step, and all before it: true for exactly one caller, on whichever node. */
+    public boolean useStep(PersonId id, long step) {
+        return em.createQuery(
+                                "update TotpFactor f set f.lastStep = :step where f.personId = :id and f.lastStep < :step")
+                        .setParameter("step", step)
+                        .setParameter("id", id.value())
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,17 @@
+package id.amanchat.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** This JVM among those that serve the same database. */
+@ApplicationScoped
+public class Node {
+
+    private final String name = System.getProperty("jboss.node.name", "node") + "-"
+            + UUID.randomUUID().toString().substring(0, 8);
+
+    /** A name no other node has, nor this one after a restart; at most 100 characters. */
+    public String name() {
+        return name.length() <= 100 ? name : name.substring(name.length() - 100);
+    }
+}

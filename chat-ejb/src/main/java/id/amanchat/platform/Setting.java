@@ -1,0 +1,51 @@
+package id.amanchat.platform;
+
+/**
+ * Everything that can be set from outside, with a safe default. A setting is read from the system property of its
+ * {@link #key()} or, where there is none, from the environment variable of the same name in capitals with underscores
+ * ({@code amanchat.offer-seconds}: {@code AMANCHAT_OFFER_SECONDS}).
+ */
+public enum Setting {
+    PUBLIC_ORIGINS("amanchat.public-origins", "", "the origins people's browsers show, separated by commas"),
+    HTTPS_PORT("amanchat.https-port", "8443", "the port of HTTPS as seen from outside"),
+    BANK_NAME("amanchat.bank-name", "Bank Aman", "the bank's name on every page"),
+    OFFER_SECONDS("amanchat.offer-seconds", "20", "seconds an agent has to accept a chat"),
+    IDLE_MINUTES("amanchat.idle-minutes", "15", "minutes without a person's act until a session ends"),
+    SESSION_HOURS("amanchat.session-hours", "12", "hours after which a session ends in any case"),
+    KEYSET("amanchat.keyset", "", "the keyset that seals second-factor secrets, as Tink JSON; empty: the keyset file"),
+    KEYSET_FILE(
+            "amanchat.keyset-file",
+            "",
+            "file of the keyset, made at the first start; empty: amanchat-keyset.json in the server's configuration"),
+    SAMPLE_BANK("amanchat.sample-bank", "", "folder of the sample bank; only ever for trying out");
+
+    private final String key;
+    private final String standard;
+    private final String meaning;
+
+    Setting(String key, String standard, String meaning) {
+        this.key = key;
+        this.standard = standard;
+        this.meaning = meaning;
+    }
+
+    /** Name of the system property. */
+    public String key() {
+        return key;
+    }
+
+    /** Name of the environment variable. */
+    public String environmentKey() {
+        return key.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    /** Used where nothing is set. */
+    public String standard() {
+        return standard;
+    }
+
+    /** What it means, with its unit. */
+    public String meaning() {
+        return meaning;
+    }
+}

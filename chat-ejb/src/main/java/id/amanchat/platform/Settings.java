@@ -1,0 +1,80 @@
+package id.amanchat.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The settings this installation runs with, typed. Read anew at each call; a value that cannot be read is an error in words. */
+@ApplicationScoped
+public class Settings {
+
+    /** How long an agent may look at an offer. */
+    public Duration offerTime() {
+        return Duration.ofSeconds(number(Setting.OFFER_SECONDS));
+    }
+
+    /** How long a session lives without a person's act. */
+    public Duration idleTime() {
+        return Duration.ofMinutes(number(Setting.IDLE_MINUTES));
+    }
+
+    /** How long a session lives at most. */
+    public Duration sessionTime() {
+        return Duration.ofHours(number(Setting.SESSION_HOURS));
+    }
+
+    /** The name on every page. */
+    public String bankName() {
+        return text(Setting.BANK_NAME);
+    }
+
+    /** The origins from which writing requests and sockets are accepted, as browsers send them. */
+    public Set<String> publicOrigins() {
+        String origins = text(Setting.PUBLIC_ORIGINS);
+        if (origins.isBlank()) {
+            String port = text(Setting.HTTPS_PORT);
+            return Set.of("https://localhost" + ("443".equals(port) ? "" : ":" + port));
+        }
+        return Arrays.stream(origins.split(","))
+                .map(String::strip)
+                .filter(origin -> !origin.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Folder of the sample bank; present only when somebody tries the product out. */
+    public Optional<Path> sampleBank() {
+        return optional(Setting.SAMPLE_BANK).map(Path::of);
+    }
+
+    /** A setting that may be absent. */
+    public Optional<String> optional(Setting setting) {
+        return Optional.of(text(setting)).filter(value -> !value.isBlank());
+    }
+
+    private int number(Setting setting) {
+        String value = text(setting);
+        try {
+            int number = Integer.parseInt(value.strip());
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, in the same words as a number that makes no sense.
+        }
+        throw new IllegalStateException("The setting " + setting.key() + " must be a whole number above 0, and is \""
+                + value + "\": correct it or remove it for the default " + setting.standard() + ".");
+    }
+
+    private String text(Setting setting) {
+        String property = System.getProperty(setting.key());
+        if (property != null) {
+            return property;
+        }
+        String environment = System.getenv(setting.environmentKey());
+        return environment != null ? environment : setting.standard();
+    }
+}

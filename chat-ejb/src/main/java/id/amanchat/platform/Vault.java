@@ -1,0 +1,128 @@
+package id.amanchat.platform;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Seals small secrets before they go to the database, so that a copy of the database alone opens none.
+ *
+ * <p>The key stands outside the database: in the setting {@link Setting#KEYSET}, or in a file that only the server's
+ * user can read, made at the first start. A keyset may hold several keys; the primary one seals, each one opens.
+ */
+@ApplicationScoped
+public class Vault {
+
+    private final Settings settings;
+
+    private Aead aead;
+
+    @Inject
+    public Vault(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** For the container's proxy. */
+    protected Vault() {
+        this(null);
+    }
+
+    @PostConstruct
+    void open() {
+        try {
+            AeadConfig.register();
+            aead = keyset().getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "The keyset (" + whereTheKeyIs() + ") cannot be read: put the right one back from your backup.", e);
+        }
+    }
+
+    /**
+     * Seals a secret.
+     *
+     * @param secret what to seal
+     * @param owner whose it is; the same must be given to open it, so that sealed secrets cannot change places
+     * @return text of at most 4/3 of the secret's length and 60 characters
+     */
+    public String seal(byte[] secret, String owner) {
+        try {
+            return Base64.getEncoder().encodeToString(aead.encrypt(secret, owner.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Sealing failed", e);
+        }
+    }
+
+    /** Opens what {@link #seal} made for the same owner; anything else is an {@link IllegalStateException}. */
+    public byte[] unseal(String sealed, String owner) {
+        try {
+            return aead.decrypt(Base64.getDecoder().decode(sealed), owner.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "A sealed secret does not open with the keyset of " + whereTheKeyIs()
+                            + ": put the right keyset back from your backup.",
+                    e);
+        }
+    }
+
+    /** Where the key stands, for people; never the key. */
+    public String whereTheKeyIs() {
+        return settings.optional(Setting.KEYSET).isPresent() ? "setting " + Setting.KEYSET.key() : file().toString();
+    }
+
+    private KeysetHandle keyset() throws GeneralSecurityException {
+        Optional<String> given = settings.optional(Setting.KEYSET);
+        return parse(given.isPresent() ? given.get() : fromFile());
+    }
+
+    private static KeysetHandle parse(String json) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
+    }
+
+    private String fromFile() throws GeneralSecurityException {
+        Path file = file();
+        try {
+            if (Files.notExists(file)) {
+                make(file);
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The keyset file " + file + " can neither be read nor made: check its rights.", e);
+        }
+    }
+
+    private static void make(Path file) throws IOException, GeneralSecurityException {
+        String json = TinkJsonProtoKeysetFormat.serializeKeyset(
+                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (FileAlreadyExistsException e) {
+            return;
+        }
+        Files.writeString(file, json);
+    }
+
+    private Path file() {
+        return settings.optional(Setting.KEYSET_FILE)
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("jboss.server.config.dir", "."), "amanchat-keyset.json"));
+    }
+}

@@ -1,0 +1,103 @@
+package id.amanchat.realtime.internal;
+
+import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.MarkMoved;
+import id.amanchat.conversation.MessagePosted;
+import id.amanchat.conversation.Parties;
+import id.amanchat.conversation.StateChanged;
+import id.amanchat.conversation.Typing;
+import id.amanchat.identity.PersonId;
+import id.amanchat.platform.Courier;
+import id.amanchat.platform.Destinations;
+import id.amanchat.platform.Node;
+import id.amanchat.realtime.MessageJson;
+import id.amanchat.realtime.Push;
+import id.amanchat.routing.DeskChanged;
+import id.amanchat.routing.PlaceChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.Map;
+import java.util.Set;
+
+/** Carries what was committed to the people concerned: to this node's sockets at once, to the other nodes by topic. */
+@ApplicationScoped
+public class Broadcaster {
+
+    @Inject
+    private Event<Push> pushes;
+
+    @Inject
+    private Courier courier;
+
+    @Inject
+    private Node node;
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagePosted event) {
+        tell(event.parties().all(), about("message", event.id()).addAll(MessageJson.of(event.message())));
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) StateChanged event) {
+        JsonObjectBuilder body =
+                about("state", event.id()).add("state", event.state().name());
+        event.parties()
+                .agent()
+                .ifPresentOrElse(
+                        agent -> body.add(
+                                "agent",
+                                Json.createObjectBuilder()
+                                        .add("name", agent.name())
+                                        .add("employeeId", agent.employeeId() == null ? "" : agent.employeeId())),
+                        () -> body.add("agent", JsonValue.NULL));
+        tell(event.parties().all(), body);
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MarkMoved event) {
+        tellOther(
+                event.parties(),
+                event.by(),
+                about(event.read() ? "read" : "received", event.id()).add("sequence", event.sequence()));
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) Typing event) {
+        tellOther(event.parties(), event.by(), about("typing", event.id()));
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlaceChanged event) {
+        JsonObjectBuilder body =
+                about("place", event.conversation()).add("place", event.place().place());
+        event.place()
+                .estimateSeconds()
+                .ifPresentOrElse(
+                        seconds -> body.add("estimateSeconds", seconds),
+                        () -> body.add("estimateSeconds", JsonValue.NULL));
+        tell(Set.of(event.customer()), body);
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeskChanged event) {
+        tell(Set.of(event.agent()), Json.createObjectBuilder().add("type", "desk"));
+    }
+
+    private static JsonObjectBuilder about(String type, ConversationId conversation) {
+        return Json.createObjectBuilder().add("type", type).add("conversation", conversation.toString());
+    }
+
+    private void tellOther(Parties parties, id.amanchat.conversation.Side by, JsonObjectBuilder body) {
+        parties.otherThan(by).ifPresent(other -> tell(Set.of(other), body.add("by", by.label())));
+    }
+
+    private void tell(Set<PersonId> to, JsonObjectBuilder builder) {
+        JsonObject body = builder.build();
+        pushes.fire(new Push(to, body));
+        courier.send(
+                Destinations.CONVERSATION_EVENT_TOPIC,
+                new ConversationEvent(to, body).json(),
+                Map.of(ConversationEvent.NODE, node.name()));
+    }
+}

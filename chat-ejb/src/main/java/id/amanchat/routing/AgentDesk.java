@@ -1,0 +1,141 @@
+package id.amanchat.routing;
+
+import id.amanchat.conversation.ConversationFlow;
+import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.ConversationView;
+import id.amanchat.identity.Badge;
+import id.amanchat.identity.People;
+import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Roles;
+import id.amanchat.platform.Figures;
+import id.amanchat.platform.Time;
+import id.amanchat.routing.internal.AgentState;
+import id.amanchat.routing.internal.EndingOffers;
+import id.amanchat.routing.internal.Offer;
+import id.amanchat.routing.internal.RoutingStore;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An agent's desk: availability, what is offered, and what the agent works on. */
+@Stateless
+@RolesAllowed(Roles.AGENT)
+@RunAs(Roles.SYSTEM)
+public class AgentDesk {
+
+    /** For an agent nobody has set up otherwise. */
+    private static final int USUAL_CAPACITY = 3;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private RoutingStore store;
+
+    @Inject
+    private EndingOffers endingOffers;
+
+    @Inject
+    private ConversationFlow flow;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private Event<DeskChanged> deskChanged;
+
+    @Inject
+    private Event<RoutingDue> routingDue;
+
+    /** All of it. */
+    public DeskView view() {
+        PersonId me = caller();
+        AgentState state = state(me);
+        List<OfferView> offers = store.runningOffers(me).stream()
+                .map(this::view)
+                .flatMap(Optional::stream)
+                .toList();
+        List<ConversationView> chats = store.assigned(me).stream()
+                .map(flow::find)
+                .flatMap(Optional::stream)
+                .toList();
+        return new DeskView(state.availability(), state.capacity(), store.countWaiting(), offers, chats);
+    }
+
+    private Optional<OfferView> view(Offer offer) {
+        return flow.find(offer.conversation())
+                .map(conversation -> new OfferView(offer.id(), conversation, offer.expiresAt()));
+    }
+
+    /** Chooses what the agent can take; offers that are running go on to others when it is nothing. */
+    public void choose(Availability availability) {
+        AgentState state = state(caller());
+        if (state.choose(availability, time.now()) && availability != Availability.ONLINE) {
+            store.runningOffers(state.person()).forEach(offer -> endingOffers.end(offer.id(), OfferOutcome.WITHDRAWN));
+        }
+        deskChanged.fire(new DeskChanged(state.person()));
+        routingDue.fire(new RoutingDue());
+    }
+
+    /**
+     * Takes the conversation offered.
+     *
+     * @return the conversation; empty when the offer is over (the time ran out, or the customer left) or not the caller's
+     */
+    public Optional<ConversationId> accept(OfferId id) {
+        PersonId me = caller();
+        Optional<Offer> mine = store.findLockedOffer(id)
+                .filter(offer -> offer.runsFor(me) && time.now().isBefore(offer.expiresAt()));
+        if (mine.isEmpty()) {
+            return Optional.empty();
+        }
+        Offer offer = mine.get();
+        Badge badge = people.findBadge(me).orElseThrow();
+        store.removeWaiting(offer.conversation());
+        if (!flow.open(offer.conversation(), badge)) {
+            offer.end(OfferOutcome.WITHDRAWN, time.now());
+            return Optional.empty();
+        }
+        offer.end(OfferOutcome.ACCEPTED, time.now());
+        store.assign(offer.conversation(), me, time.now());
+        deskChanged.fire(new DeskChanged(me));
+        figures.count("amanchat.routing.accepted");
+        figures.time("amanchat.routing.offer", Duration.between(offer.offeredAt(), time.now()));
+        return Optional.of(offer.conversation());
+    }
+
+    /** Leaves it to others; for the caller it is over. Nothing happens when it is over already. */
+    public void decline(OfferId id) {
+        PersonId me = caller();
+        store.findLockedOffer(id)
+                .filter(offer -> offer.runsFor(me))
+                .ifPresent(offer -> endingOffers.end(id, OfferOutcome.DECLINED));
+    }
+
+    private AgentState state(PersonId agent) {
+        return store.findLockedAgent(agent).orElseGet(() -> {
+            AgentState newcomer = new AgentState(agent, USUAL_CAPACITY, Set.of(), time.now());
+            store.add(newcomer);
+            return newcomer;
+        });
+    }
+
+    private PersonId caller() {
+        return PersonId.parse(context.getCallerPrincipal().getName())
+                .orElseThrow(() -> new IllegalStateException("The caller is no person"));
+    }
+}

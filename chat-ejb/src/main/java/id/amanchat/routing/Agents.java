@@ -1,0 +1,32 @@
+package id.amanchat.routing;
+
+import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Roles;
+import id.amanchat.platform.Time;
+import id.amanchat.routing.internal.AgentState;
+import id.amanchat.routing.internal.RoutingStore;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** What agents can do. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class Agents {
+
+    @Inject
+    private RoutingStore store;
+
+    @Inject
+    private Time time;
+
+    /**
+     * Makes a person somebody to whom chats are offered.
+     *
+     * @param capacity how many chats at once, at least 1
+     */
+    public void register(PersonId agent, int capacity, Set<String> skills) {
+        store.add(new AgentState(agent, capacity, skills, time.now()));
+    }
+}

@@ -1,0 +1,4 @@
+package id.amanchat.routing;
+
+/** Something changed that may let a waiting conversation be offered. */
+public record RoutingDue() {}

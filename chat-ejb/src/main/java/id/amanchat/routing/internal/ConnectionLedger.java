@@ -1,0 +1,58 @@
+package id.amanchat.routing.internal;
+
+import id.amanchat.identity.PersonId;
+import id.amanchat.platform.Node;
+import id.amanchat.platform.Time;
+import id.amanchat.routing.DeskChanged;
+import id.amanchat.routing.RoutingDue;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+
+/** Writes down which agents are connected to this node, for as long as this node says so. */
+@Stateless
+@PermitAll
+public class ConnectionLedger {
+
+    /** Three missed heartbeats. */
+    static final Duration LEASE = Duration.ofSeconds(30);
+
+    @Inject
+    private RoutingStore store;
+
+    @Inject
+    private Node node;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Event<RoutingDue> routingDue;
+
+    @Inject
+    private Event<DeskChanged> deskChanged;
+
+    /** Only agents are written down. */
+    public void opened(PersonId person) {
+        if (store.findAgent(person).isPresent()) {
+            store.putConnection(person, node.name(), time.now().plus(LEASE));
+            routingDue.fire(new RoutingDue());
+            deskChanged.fire(new DeskChanged(person));
+        }
+    }
+
+    public void closed(PersonId person) {
+        store.removeConnection(person, node.name());
+    }
+
+    public void renew(Collection<PersonId> connected) {
+        connected.stream()
+                .filter(person -> store.findAgent(person).isPresent())
+                .forEach(person ->
+                        store.putConnection(person, node.name(), time.now().plus(LEASE)));
+        store.removeLapsedConnections(time.now());
+    }
+}

@@ -1,0 +1,89 @@
+package id.amanchat.routing.internal;
+
+import id.amanchat.conversation.ConversationId;
+import id.amanchat.identity.PersonId;
+import id.amanchat.routing.OfferId;
+import id.amanchat.routing.OfferOutcome;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A waiting conversation shown to one agent: it runs until it is accepted, declined, expired or withdrawn, once. */
+@Entity
+@Table(name = "routing_offer")
+public class Offer {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "conversation_id")
+    private UUID conversationId;
+
+    @Column(name = "agent_id")
+    private UUID agentId;
+
+    private String topic;
+
+    @Column(name = "offered_at")
+    private OffsetDateTime offeredAt;
+
+    @Column(name = "expires_at")
+    private OffsetDateTime expiresAt;
+
+    @Column(name = "ended_at")
+    private OffsetDateTime endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private OfferOutcome outcome;
+
+    protected Offer() {}
+
+    Offer(Waiting waiting, PersonId agent, OffsetDateTime now, Duration time) {
+        this.id = OfferId.fresh().value();
+        this.conversationId = waiting.conversation().value();
+        this.agentId = agent.value();
+        this.topic = waiting.topic();
+        this.offeredAt = now;
+        this.expiresAt = now.plus(time);
+        this.outcome = OfferOutcome.RUNNING;
+    }
+
+    public OfferId id() {
+        return new OfferId(id);
+    }
+
+    public ConversationId conversation() {
+        return new ConversationId(conversationId);
+    }
+
+    public PersonId agent() {
+        return new PersonId(agentId);
+    }
+
+    public OffsetDateTime offeredAt() {
+        return offeredAt;
+    }
+
+    public OffsetDateTime expiresAt() {
+        return expiresAt;
+    }
+
+    public boolean running() {
+        return outcome == OfferOutcome.RUNNING;
+    }
+
+    public boolean runsFor(PersonId person) {
+        return running() && person.value().equals(agentId);
+    }
+
+    public void end(OfferOutcome how, OffsetDateTime now) {
+        outcome = how;
+        endedAt = now;
+    }
+}

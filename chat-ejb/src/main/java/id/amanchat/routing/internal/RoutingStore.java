@@ -1,0 +1,250 @@
+package id.amanchat.routing.internal;
+
+import id.amanchat.conversation.ConversationId;
+import id.amanchat.identity.PersonId;
+import id.amanchat.routing.Availability;
+import id.amanchat.routing.OfferId;
+import id.amanchat.routing.OfferOutcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Queues, offers and agents in the database. Everything joins the caller's transaction.
+ *
+ * <p>Locks are taken in one order, so that nobody waits in a circle: offer, waiting, agent, then the conversation.
+ */
+@ApplicationScoped
+public class RoutingStore {
+
+    /** Hibernate's word for {@code SKIP LOCKED}. */
+    private static final int SKIP_LOCKED = -2;
+
+    private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+
+    private static final String FITTING_AGENT =
+            "select a.personId from AgentState a, Queue q where a.personId in :agents"
+                    + " and (q.skill is null or q.skill member of a.skills)";
+
+    @PersistenceContext(unitName = "chat")
+    private EntityManager em;
+
+    public List<Queue> queues() {
+        return em.createQuery("select q from Queue q order by q.priority desc, q.topic", Queue.class)
+                .getResultList();
+    }
+
+    public Optional<Queue> findQueue(String topic) {
+        return Optional.ofNullable(em.find(Queue.class, topic));
+    }
+
+    public void put(Queue queue) {
+        em.merge(queue);
+    }
+
+    public void add(AgentState agent) {
+        em.persist(agent);
+    }
+
+    public Optional<AgentState> findAgent(PersonId agent) {
+        return Optional.ofNullable(em.find(AgentState.class, agent.value()));
+    }
+
+    public Optional<AgentState> findLockedAgent(PersonId agent) {
+        return Optional.ofNullable(em.find(AgentState.class, agent.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public void add(Waiting waiting) {
+        em.persist(waiting);
+    }
+
+    public Optional<Waiting> findWaiting(ConversationId conversation) {
+        return Optional.ofNullable(em.find(Waiting.class, conversation.value()));
+    }
+
+    public Optional<Waiting> findLockedWaiting(ConversationId conversation) {
+        return Optional.ofNullable(em.find(Waiting.class, conversation.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public void removeWaiting(ConversationId conversation) {
+        findLockedWaiting(conversation).ifPresent(em::remove);
+    }
+
+    public long countWaiting() {
+        return em.createQuery("select count(w) from Waiting w", Long.class).getSingleResult();
+    }
+
+    /** The first of each queue, as many as people are told their place. */
+    List<Waiting> firstOf(String topic, int limit) {
+        return em.createQuery(
+                        "select w from Waiting w where w.topic = :topic order by w.priority desc, w.since, w.conversationId",
+                        Waiting.class)
+                .setParameter("topic", topic)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long countBefore(Waiting waiting) {
+        return em.createQuery(
+                        "select count(w) from Waiting w where w.topic = :topic and (w.priority > :priority"
+                                + " or w.priority = :priority and w.since < :since)",
+                        Long.class)
+                .setParameter("topic", waiting.topic())
+                .setParameter("priority", waiting.priority())
+                .setParameter("since", waiting.since())
+                .getSingleResult();
+    }
+
+    /** When chats of this queue were last accepted, the latest first. */
+    List<OffsetDateTime> lastAccepted(String topic, OffsetDateTime since, int limit) {
+        return em.createQuery(
+                        "select o.endedAt from Offer o where o.topic = :topic and o.outcome = :accepted"
+                                + " and o.endedAt > :since order by o.endedAt desc",
+                        OffsetDateTime.class)
+                .setParameter("topic", topic)
+                .setParameter("accepted", OfferOutcome.ACCEPTED)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Agents who are online, connected and below their capacity. */
+    List<UUID> availableAgents(OffsetDateTime now) {
+        return em.createQuery(
+                        "select a.personId from AgentState a where a.availability = :online"
+                                + " and exists (select c.node from Connection c where c.personId = a.personId and c.aliveUntil > :now)"
+                                + " and (select count(x.conversationId) from Assignment x where x.agentId = a.personId)"
+                                + " + (select count(o.id) from Offer o where o.agentId = a.personId and o.outcome = :running)"
+                                + " < a.capacity",
+                        UUID.class)
+                .setParameter("online", Availability.ONLINE)
+                .setParameter("running", OfferOutcome.RUNNING)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Chats and running offers of an agent. */
+    long load(PersonId agent) {
+        return em.createQuery("select count(x) from Assignment x where x.agentId = :agent", Long.class)
+                        .setParameter("agent", agent.value())
+                        .getSingleResult()
+                + runningOffers(agent).size();
+    }
+
+    /** Takes the next conversation that one of these agents can take, passing over those that others hold. */
+    Optional<Waiting> claimNext(Collection<UUID> agents, OffsetDateTime refusedSince) {
+        TypedQuery<Waiting> next = em.createQuery(
+                "select w from Waiting w where w.offerId is null and exists ("
+                        + FITTING_AGENT
+                        + " and q.topic = w.topic"
+                        + " and not exists (select o.id from Offer o where o.conversationId = w.conversationId"
+                        + " and o.agentId = a.personId and o.endedAt > :refusedSince))"
+                        + " order by w.priority desc, w.since, w.conversationId",
+                Waiting.class);
+        return next.setParameter("agents", agents)
+                .setParameter("refusedSince", refusedSince)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(LOCK_TIMEOUT, SKIP_LOCKED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of these agents who can take this conversation, the least busy first, then the longest idle. */
+    List<PersonId> fittingAgents(Waiting waiting, Collection<UUID> agents, OffsetDateTime refusedSince) {
+        return em.createQuery(
+                        FITTING_AGENT
+                                + " and q.topic = :topic"
+                                + " and not exists (select o.id from Offer o where o.conversationId = :conversation"
+                                + " and o.agentId = a.personId and o.endedAt > :refusedSince)"
+                                + " order by (select count(x.conversationId) from Assignment x where x.agentId = a.personId)"
+                                + " + (select count(r.id) from Offer r where r.agentId = a.personId and r.outcome = :running),"
+                                + " a.idleSince",
+                        UUID.class)
+                .setParameter("agents", agents)
+                .setParameter("topic", waiting.topic())
+                .setParameter("conversation", waiting.conversation().value())
+                .setParameter("refusedSince", refusedSince)
+                .setParameter("running", OfferOutcome.RUNNING)
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    void add(Offer offer) {
+        em.persist(offer);
+    }
+
+    public Optional<Offer> findLockedOffer(OfferId id) {
+        return Optional.ofNullable(em.find(Offer.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public List<Offer> runningOffers(PersonId agent) {
+        return em.createQuery(
+                        "select o from Offer o where o.agentId = :agent and o.outcome = :running order by o.expiresAt",
+                        Offer.class)
+                .setParameter("agent", agent.value())
+                .setParameter("running", OfferOutcome.RUNNING)
+                .getResultList();
+    }
+
+    List<OfferId> expiredOffers(OffsetDateTime now) {
+        return em.createQuery("select o.id from Offer o where o.outcome = :running and o.expiresAt <= :now", UUID.class)
+                .setParameter("running", OfferOutcome.RUNNING)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(OfferId::new)
+                .toList();
+    }
+
+    Optional<OfferId> findRunningOffer(ConversationId conversation) {
+        return em.createQuery(
+                        "select o.id from Offer o where o.conversationId = :conversation and o.outcome = :running",
+                        UUID.class)
+                .setParameter("conversation", conversation.value())
+                .setParameter("running", OfferOutcome.RUNNING)
+                .getResultStream()
+                .findFirst()
+                .map(OfferId::new);
+    }
+
+    public void assign(ConversationId conversation, PersonId agent, OffsetDateTime now) {
+        em.persist(new Assignment(conversation, agent, now));
+    }
+
+    void unassign(ConversationId conversation) {
+        Optional.ofNullable(em.find(Assignment.class, conversation.value())).ifPresent(em::remove);
+    }
+
+    public List<ConversationId> assigned(PersonId agent) {
+        return em.createQuery("select x from Assignment x where x.agentId = :agent order by x.since", Assignment.class)
+                .setParameter("agent", agent.value())
+                .getResultStream()
+                .map(Assignment::conversation)
+                .toList();
+    }
+
+    void putConnection(PersonId person, String node, OffsetDateTime until) {
+        em.merge(new Connection(person, node, until));
+    }
+
+    void removeConnection(PersonId person, String node) {
+        em.createQuery("delete from Connection c where c.personId = :person and c.node = :node")
+                .setParameter("person", person.value())
+                .setParameter("node", node)
+                .executeUpdate();
+    }
+
+    void removeLapsedConnections(OffsetDateTime now) {
+        em.createQuery("delete from Connection c where c.aliveUntil < :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}

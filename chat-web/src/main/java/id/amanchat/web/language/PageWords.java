@@ -1,0 +1,41 @@
+package id.amanchat.web.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** {@code words.json} in pages: what the scripts say, in the page's language. */
+@Named("words")
+@RequestScoped
+public class PageWords {
+
+    private static final String FOR_SCRIPTS = "js.";
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Languages languages;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The words of every key that begins with {@code js.}, as a JSON object. */
+    public String getJson() {
+        String language = languages.of(request);
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        words.keys().stream()
+                .filter(key -> key.startsWith(FOR_SCRIPTS))
+                .sorted()
+                .forEach(key -> json.add(key, words.of(language, key)));
+        return json.build().toString();
+    }
+
+    /** The words of a key, in the page's language. */
+    public String of(String key, Object... arguments) {
+        return words.of(languages.of(request), key, arguments);
+    }
+}

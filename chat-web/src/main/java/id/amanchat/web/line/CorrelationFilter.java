@@ -1,0 +1,23 @@
+package id.amanchat.web.line;
+
+import id.amanchat.platform.Correlation;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Gives each request the id that stands in all its log lines. */
+@WebFilter(filterName = "correlation", asyncSupported = true)
+public class CorrelationFilter extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try (Correlation correlation = Correlation.begin()) {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package id.amanchat.web.rest;
+
+import id.amanchat.web.line.Origins;
+import id.amanchat.web.session.PageSession;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets into the REST interface whoever is signed in, and lets write whoever comes from our own page and carries its
+ * token. Never makes a session.
+ */
+@WebFilter(filterName = "apiGate", asyncSupported = true)
+public class ApiGate extends HttpFilter {
+
+    private static final String TOKEN_HEADER = "X-Chat-Token";
+    private static final String OPEN_TO_ALL = "/api/openapi.yaml";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Inject
+    private PageSession pageSession;
+
+    @Inject
+    private Origins origins;
+
+    @Inject
+    private Problems problems;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Problem> problem = judge(request);
+        if (problem.isPresent()) {
+            problems.write(problem.get(), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Optional<Problem> judge(HttpServletRequest request) {
+        boolean reading = READING.contains(request.getMethod());
+        if (reading && request.getRequestURI().equals(request.getContextPath() + OPEN_TO_ALL)) {
+            return Optional.empty();
+        }
+        if (pageSession.findPerson(request).isEmpty()) {
+            return Optional.of(Problem.SIGNED_OUT);
+        }
+        return reading || origins.own(request) && carriesToken(request)
+                ? Optional.empty()
+                : Optional.of(Problem.NOT_FROM_HERE);
+    }
+
+    private boolean carriesToken(HttpServletRequest request) {
+        byte[] given =
+                Optional.ofNullable(request.getHeader(TOKEN_HEADER)).orElse("").getBytes(StandardCharsets.UTF_8);
+        return pageSession
+                .findToken(request)
+                .filter(token -> MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), given))
+                .isPresent();
+    }
+}

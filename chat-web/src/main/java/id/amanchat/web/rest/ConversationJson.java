@@ -1,0 +1,123 @@
+package id.amanchat.web.rest;
+
+import id.amanchat.conversation.ConversationView;
+import id.amanchat.conversation.Marks;
+import id.amanchat.conversation.MessageView;
+import id.amanchat.identity.Badge;
+import id.amanchat.realtime.MessageJson;
+import id.amanchat.routing.DeskView;
+import id.amanchat.routing.OfferView;
+import id.amanchat.routing.Place;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The shapes of {@code openapi.yaml}. */
+final class ConversationJson {
+
+    private ConversationJson() {}
+
+    static JsonObject conversation(ConversationView view, Optional<Place> place) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", view.id().toString())
+                .add("state", view.state().name())
+                .add("topic", view.topic())
+                .add("subject", view.subject())
+                .add(
+                        "customer",
+                        Json.createObjectBuilder()
+                                .add("name", view.parties().customer().name()))
+                .add("lastSequence", view.lastSequence())
+                .add("requestedAt", view.requestedAt().toInstant().toString())
+                .add(
+                        "marks",
+                        Json.createObjectBuilder()
+                                .add("customer", marks(view.customerMarks()))
+                                .add("agent", marks(view.agentMarks())));
+        view.parties()
+                .agent()
+                .ifPresentOrElse(agent -> json.add("agent", agent(agent)), () -> json.add("agent", JsonValue.NULL));
+        place.ifPresentOrElse(where -> json.add("place", where.place()), () -> json.add("place", JsonValue.NULL));
+        place.map(Place::estimateSeconds)
+                .filter(seconds -> seconds.isPresent())
+                .ifPresentOrElse(
+                        seconds -> json.add("estimateSeconds", seconds.getAsLong()),
+                        () -> json.add("estimateSeconds", JsonValue.NULL));
+        return json.build();
+    }
+
+    private static JsonObjectBuilder agent(Badge agent) {
+        return Json.createObjectBuilder()
+                .add("name", agent.name())
+                .add("employeeId", agent.employeeId() == null ? "" : agent.employeeId());
+    }
+
+    private static JsonObjectBuilder marks(Marks marks) {
+        return Json.createObjectBuilder().add("received", marks.received()).add("read", marks.read());
+    }
+
+    static JsonObject stored(MessageView message) {
+        return MessageJson.of(message).build();
+    }
+
+    static JsonArray messages(List<MessageView> messages) {
+        JsonArrayBuilder json = Json.createArrayBuilder();
+        messages.forEach(message -> json.add(MessageJson.of(message)));
+        return json.build();
+    }
+
+    static JsonObject desk(DeskView desk) {
+        JsonArrayBuilder offers = Json.createArrayBuilder();
+        desk.offers().forEach(offer -> offers.add(offer(offer)));
+        JsonArrayBuilder chats = Json.createArrayBuilder();
+        desk.chats().forEach(chat -> chats.add(chat(chat)));
+        return Json.createObjectBuilder()
+                .add("availability", desk.availability().name())
+                .add("capacity", desk.capacity())
+                .add("now", Instant.now().toString())
+                .add("waiting", desk.waiting())
+                .add("offers", offers)
+                .add("chats", chats)
+                .build();
+    }
+
+    private static JsonObjectBuilder offer(OfferView offer) {
+        ConversationView conversation = offer.conversation();
+        return Json.createObjectBuilder()
+                .add("id", offer.id().value().toString())
+                .add("conversation", conversation.id().toString())
+                .add("topic", conversation.topic())
+                .add("text", conversation.subject())
+                .add(
+                        "customer",
+                        Json.createObjectBuilder()
+                                .add("name", conversation.parties().customer().name()))
+                .add("waitingSince", conversation.requestedAt().toInstant().toString())
+                .add("expiresAt", offer.expiresAt().toInstant().toString());
+    }
+
+    private static JsonObjectBuilder chat(ConversationView chat) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", chat.id().toString())
+                .add("state", chat.state().name())
+                .add("topic", chat.topic())
+                .add(
+                        "customer",
+                        Json.createObjectBuilder()
+                                .add("name", chat.parties().customer().name()))
+                .add("requestedAt", chat.requestedAt().toInstant().toString())
+                .add("lastSequence", chat.lastSequence())
+                .add("read", chat.agentMarks().read());
+        chat.last()
+                .ifPresent(last -> json.add("lastText", last.text())
+                        .add("lastFrom", last.side().label())
+                        .add("lastAt", last.sentAt().toInstant().toString()));
+        return json;
+    }
+}

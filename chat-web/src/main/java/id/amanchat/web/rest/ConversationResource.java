@@ -1,0 +1,150 @@
+package id.amanchat.web.rest;
+
+import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.ConversationView;
+import id.amanchat.conversation.Conversations;
+import id.amanchat.conversation.Refusal;
+import id.amanchat.conversation.RequestAnswer;
+import id.amanchat.identity.SignedInPerson;
+import id.amanchat.routing.Place;
+import id.amanchat.routing.Queues;
+import id.amanchat.web.session.PageSession;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Conversations, but for the writing of messages. */
+@Path("/conversations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ConversationResource {
+
+    private static final String A_PAGE = "100";
+
+    @Inject
+    private Conversations conversations;
+
+    @Inject
+    private Queues queues;
+
+    @Inject
+    private PageSession pageSession;
+
+    @Inject
+    private Problems problems;
+
+    @Context
+    private HttpServletRequest request;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response start(InputStream stream) {
+        Body body = Body.read(stream);
+        String topic = body.text("topic");
+        RequestAnswer answer = queues.knows(topic)
+                ? conversations.request(myName(), topic, body.text("text"))
+                : new RequestAnswer.Refused(Refusal.UNKNOWN_TOPIC);
+        if (answer instanceof RequestAnswer.Refused refused) {
+            return Refusals.answer(refused.refusal(), problems, request);
+        }
+        // Whoever lost a race against another device of the same person finds the conversation that won.
+        int status = answer instanceof RequestAnswer.Started ? 201 : 200;
+        return conversations
+                .findCurrent()
+                .map(view -> Response.status(status).entity(json(view)).build())
+                .orElseGet(this::notFound);
+    }
+
+    private String myName() {
+        return pageSession.findPerson(request).map(SignedInPerson::name).orElseThrow();
+    }
+
+    @GET
+    @Path("/current")
+    public Response current() {
+        return conversations
+                .findCurrent()
+                .map(view -> Response.ok(json(view)).build())
+                .orElseGet(() -> Response.noContent().build());
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response find(@PathParam("id") String id) {
+        return ConversationId.parse(id)
+                .flatMap(conversations::find)
+                .map(view -> Response.ok(json(view)).build())
+                .orElseGet(this::notFound);
+    }
+
+    private String json(ConversationView view) {
+        Optional<Place> place = queues.findPlace(view.id());
+        return ConversationJson.conversation(view, place).toString();
+    }
+
+    @GET
+    @Path("/{id}/messages")
+    public Response messages(
+            @PathParam("id") String id,
+            @QueryParam("after") @DefaultValue("0") long after,
+            @QueryParam("limit") @DefaultValue(A_PAGE) int limit) {
+        return ConversationId.parse(id)
+                .flatMap(conversation -> conversations.messages(conversation, after, limit))
+                .map(messages -> Response.ok(ConversationJson.messages(messages).toString())
+                        .build())
+                .orElseGet(this::notFound);
+    }
+
+    @PUT
+    @Path("/{id}/received")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response received(@PathParam("id") String id, InputStream stream) {
+        long sequence = Body.read(stream).number("sequence");
+        return done(id, conversation -> conversations.received(conversation, sequence));
+    }
+
+    @PUT
+    @Path("/{id}/read")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response read(@PathParam("id") String id, InputStream stream) {
+        long sequence = Body.read(stream).number("sequence");
+        return done(id, conversation -> conversations.read(conversation, sequence));
+    }
+
+    @POST
+    @Path("/{id}/typing")
+    public Response typing(@PathParam("id") String id) {
+        return done(id, conversations::typing);
+    }
+
+    @POST
+    @Path("/{id}/end")
+    public Response end(@PathParam("id") String id) {
+        return done(id, conversations::end);
+    }
+
+    private Response done(String id, Predicate<ConversationId> act) {
+        return ConversationId.parse(id).filter(act).isPresent()
+                ? Response.noContent().build()
+                : notFound();
+    }
+
+    private Response notFound() {
+        return problems.answer(Problem.NOT_FOUND, request);
+    }
+}

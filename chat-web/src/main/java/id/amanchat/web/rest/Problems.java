@@ -1,0 +1,65 @@
+package id.amanchat.web.rest;
+
+import id.amanchat.web.language.Languages;
+import id.amanchat.web.language.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes problems as {@code application/problem+json}, in the caller's language. */
+@ApplicationScoped
+class Problems {
+
+    private static final String MEDIA_TYPE = "application/problem+json";
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Languages languages;
+
+    /**
+     * A problem as an answer.
+     *
+     * @param reasonKeys bundle keys of the reasons, where there are some
+     */
+    Response answer(Problem problem, HttpServletRequest request, String... reasonKeys) {
+        return Response.status(problem.status())
+                .type(MEDIA_TYPE)
+                .entity(json(problem, request, reasonKeys).toString())
+                .build();
+    }
+
+    void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] body = json(problem, request).toString().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
+        response.setContentType(MEDIA_TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private JsonObject json(Problem problem, HttpServletRequest request, String... reasonKeys) {
+        String language = languages.of(request);
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("type", problem.type())
+                .add("title", words.of(language, problem.titleKey()))
+                .add("status", problem.status())
+                .add("detail", words.of(language, problem.detailKey()));
+        if (reasonKeys.length > 0) {
+            json.add(
+                    "reasons",
+                    Json.createArrayBuilder(List.of(reasonKeys).stream()
+                            .map(key -> words.of(language, key))
+                            .toList()));
+        }
+        return json.build();
+    }
+}

@@ -1,0 +1,127 @@
+// The REST interface: the token, time limits, and every failure as an error that says in words what to tell a person.
+import { caller, context } from './page-data.js';
+import { word } from './words.js';
+
+const TIME_LIMIT_MS = 20_000; // beyond this a phone's connection is as good as gone
+
+/** The server said no: trying the same again later does not help, except after retryAfterSeconds. */
+export class Refused extends Error {
+  constructor(status, words, retryAfterSeconds) {
+    super(words);
+    this.status = status;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** No answer, or the server's own failure: the same again later may well succeed. */
+export class Unreachable extends Error {}
+
+/** The session is over; the page says so and offers to sign in again. */
+export class SignedOut extends Error {}
+
+let token = tokenIn(document);
+let signedOut = false;
+
+export const get = (path, options) => call('GET', path, undefined, options);
+export const put = (path, body, options) => call('PUT', path, body, options);
+export const post = (path, body, options) => call('POST', path, body, options);
+
+/**
+ * Answers {status, data}. With {background: true} the server is told that no person did this, so that it does not
+ * count as activity.
+ */
+async function call(method, path, body, { background = false } = {}) {
+  let response = await ask(method, path, body, background);
+  if (response.status === 403 && method !== 'GET') {
+    // The session may be a new one (signed in again in another tab): its page has another token.
+    await renewPage();
+    response = await ask(method, path, body, background);
+  }
+  return answerOf(response);
+}
+
+async function ask(method, path, body, background) {
+  if (signedOut) {
+    throw new SignedOut();
+  }
+  const headers = { Accept: 'application/json, application/problem+json' };
+  if (method !== 'GET') {
+    headers['X-Chat-Token'] = token;
+  }
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  if (background) {
+    headers['X-Chat-Background'] = 'true';
+  }
+  return reach(`${context}/api${path}`, {
+    method, headers, body: body === undefined ? undefined : JSON.stringify(body),
+  });
+}
+
+async function reach(address, options) {
+  try {
+    return await fetch(address, {
+      ...options, credentials: 'same-origin', cache: 'no-store', redirect: 'manual',
+      signal: AbortSignal.timeout(TIME_LIMIT_MS),
+    });
+  } catch {
+    throw new Unreachable(word('error.unreachable'));
+  }
+}
+
+async function answerOf(response) {
+  if (response.status === 401 || response.type === 'opaqueredirect') {
+    announceSignedOut();
+    throw new SignedOut();
+  }
+  if (response.status >= 500) {
+    throw new Unreachable(word('error.server'));
+  }
+  const data = await json(response);
+  if (response.status >= 400) {
+    throw new Refused(response.status, wordsOf(response.status, data), Number(response.headers.get('Retry-After')) || 0);
+  }
+  return { status: response.status, data };
+}
+
+async function json(response) {
+  const text = await response.text().catch(() => { throw new Unreachable(word('error.unreachable')); });
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+function wordsOf(status, problem) {
+  const said = problem?.reasons?.length ? problem.reasons.join(' ') : problem?.detail;
+  const usual = { 404: 'error.not-found', 409: 'error.closed', 429: 'error.busy' };
+  return said || word(usual[status] ?? 'error.server');
+}
+
+/** Fetches this page anew for what may have changed since: the token, and the address of the socket. */
+export async function renewPage() {
+  const response = await reach(location.pathname, { headers: { Accept: 'text/html', 'X-Chat-Background': 'true' } });
+  if (response.status >= 500 || response.status === 429) {
+    throw new Unreachable(word('error.server'));
+  }
+  const page = new DOMParser().parseFromString(response.ok ? await response.text() : '', 'text/html');
+  if (page.documentElement.dataset.caller !== caller.id) {
+    announceSignedOut();
+    throw new SignedOut();
+  }
+  token = tokenIn(page);
+  return page;
+}
+
+export function announceSignedOut() {
+  signedOut = true;
+  document.dispatchEvent(new Event('amanchat:signed-out'));
+}
+
+export const isSignedOut = () => signedOut;
+
+function tokenIn(page) {
+  return page.querySelector('meta[name=chat-token]')?.content;
+}

@@ -1,0 +1,69 @@
+// One message as one element. All text goes in as text nodes: what a person wrote is never markup.
+import { dayOf, timeOf } from './times.js';
+import { word } from './words.js';
+
+const template = document.getElementById('message-template').content.firstElementChild;
+
+export class MessageView {
+  /** message: {clientId, name, text, sentAt, own}; sequence and state come later for an own one. */
+  constructor(message) {
+    this.root = template.cloneNode(true);
+    this.own = message.own;
+    this.clientId = message.clientId;
+    this.sequence = 0;
+    this.text = message.text;
+    this.root.classList.add(message.own ? 'message-own' : 'message-other');
+    this.#part('name').textContent = message.name;
+    this.#part('text').textContent = message.text;
+    this.#showTime(message.sentAt);
+  }
+
+  /** As the server has stored it: with its number, its time, and its text (which may have been masked). */
+  store({ sequence, sentAt, text }) {
+    this.sequence = sequence;
+    this.root.dataset.sequence = sequence;
+    if (text !== undefined && text !== this.text) {
+      this.text = text;
+      this.#part('text').textContent = text;
+    }
+    this.#showTime(sentAt);
+    this.#part('refusal').hidden = true;
+  }
+
+  state(state) {
+    if (this.own && this.root.dataset.state !== state) {
+      this.root.dataset.state = state;
+      this.#part('state').textContent = word(`state.${state}`);
+    }
+  }
+
+  sending() {
+    this.#part('refusal').hidden = true;
+    this.state('sending');
+  }
+
+  refuse(reason, again, edit) {
+    this.state('refused');
+    this.#part('reason').textContent = reason;
+    this.root.querySelector('[data-does=again]').onclick = again;
+    this.root.querySelector('[data-does=edit]').onclick = edit;
+    this.#part('refusal').hidden = false;
+  }
+
+  /** Says nothing new about the sender when the message before came from the same one. */
+  follows(yes) {
+    this.root.classList.toggle('message-follows', yes);
+  }
+
+  #showTime(moment) {
+    this.sentAt = moment;
+    this.day = dayOf(moment);
+    const time = this.root.querySelector('time');
+    time.dateTime = moment;
+    time.textContent = timeOf(moment);
+  }
+
+  #part(name) {
+    return this.root.querySelector(`.message-${name}`);
+  }
+}

@@ -1,0 +1,19 @@
+// Every page: what belongs to the person signed in must not outlive the sign-out, in this tab or another.
+import { clearKept } from './kept.js';
+import { sayToOtherTabs, whenOtherTabsSay } from './tabs.js';
+import { announceSignedOut } from './api.js';
+
+document.getElementById('sign-out')?.addEventListener('submit', () => {
+  clearKept();
+  sayToOtherTabs('signed-out');
+});
+
+whenOtherTabsSay('signed-out', () => {
+  clearKept();
+  announceSignedOut();
+});
+
+for (const box of document.querySelectorAll('input[data-shows]')) {
+  const field = box.closest('.field').querySelector('input[type=password]');
+  box.addEventListener('change', () => { field.type = box.checked ? 'text' : 'password'; });
+}

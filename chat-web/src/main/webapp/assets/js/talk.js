@@ -1,0 +1,152 @@
+// One conversation in this page, either side's: its thread, its unsent messages, its receipts, and the rule that the
+// server's list is the truth: asked for again whenever the socket opens or a number is missing.
+import { get } from './api.js';
+import { composeFor, takeBack } from './composer.js';
+import { Outbox } from './outbox.js';
+import { Receipts } from './receipts.js';
+import { Thread } from './thread.js';
+import * as view from './thread-window.js';
+import { Typing } from './typing.js';
+
+const PAGE = 200;
+const otherThan = { customer: 'agent', agent: 'customer' };
+
+export class Talk {
+  #side;
+  #asking = null;
+  #askAgain = false;
+  shown = false;
+  otherName = '';
+
+  constructor(id, side) {
+    this.id = id;
+    this.#side = side;
+    this.thread = new Thread(side);
+    this.typing = new Typing(id);
+    this.receipts = new Receipts(id);
+    this.receipts.shown(false);
+    this.outbox = new Outbox(id, {
+      acknowledged: (entry, stored) => this.#acknowledged(entry, stored),
+      refused: entry => this.#drawRefused(entry),
+    });
+    for (const entry of this.outbox.entries) {
+      this.thread.addUnsent(entry);
+      if (entry.reason) {
+        this.#drawRefused(entry);
+      }
+    }
+    this.outbox.send();
+  }
+
+  /** Puts this conversation into the page. */
+  show() {
+    this.shown = true;
+    view.show(this.thread);
+    this.receipts.shown(true);
+    return this.resync();
+  }
+
+  hide() {
+    this.shown = false;
+    this.receipts.shown(false);
+    this.typing.otherStopped();
+  }
+
+  compose() {
+    composeFor(this.id, { send: text => this.send(text), typed: () => this.typing.typed() });
+  }
+
+  send(text) {
+    const entry = this.outbox.add(text);
+    this.thread.addUnsent(entry);
+    view.toNewest();
+  }
+
+  marks({ customer, agent }) {
+    const marks = { customer, agent };
+    this.thread.mark(marks[otherThan[this.#side]] ?? {});
+    this.receipts.known(marks[this.#side] ?? {});
+  }
+
+  /** An event of the socket that names this conversation; those of its state are the page's own business. */
+  event(event) {
+    if (event.type === 'message') {
+      this.#came(event);
+    } else if (event.type === 'typing' && event.by !== this.#side && this.shown) {
+      this.typing.other(this.otherName);
+    } else if ((event.type === 'received' || event.type === 'read') && event.by !== this.#side) {
+      this.thread.mark({ [event.type]: event.sequence });
+    }
+  }
+
+  #acknowledged(entry, stored) {
+    this.#change(() => this.thread.acknowledge(entry, stored));
+    this.#askIfMissing(stored.sequence);
+  }
+
+  #askIfMissing(sequence) {
+    if (this.shown && this.thread.last < sequence) {
+      this.resync().catch(() => {}); // the next opening of the socket asks again
+    }
+  }
+
+  /** Asks for everything after the last number here; answers how many were new. */
+  async resync() {
+    this.#askAgain = true;
+    this.#asking ??= this.#ask().finally(() => { this.#asking = null; });
+    return this.#asking;
+  }
+
+  async #ask() {
+    let fresh = 0;
+    while (this.#askAgain) {
+      this.#askAgain = false;
+      for (let more = true; more;) {
+        const path = `/conversations/${this.id}/messages?after=${this.thread.last}&limit=${PAGE}`;
+        const { data } = await get(path, { background: true });
+        this.#change(() => { fresh += data.filter(message => this.#draw(message)).length; }, () => fresh);
+        more = data.length === PAGE;
+      }
+    }
+    return fresh;
+  }
+
+  #came(message) {
+    if (message.from !== this.#side) {
+      this.typing.otherStopped();
+    }
+    if (!this.shown) {
+      return; // drawn, and so received, when it is shown: show() asks
+    }
+    this.#change(() => this.#draw(message), () => Number(message.from !== this.#side));
+    this.#askIfMissing(message.sequence);
+  }
+
+  #draw(message) {
+    const fresh = this.thread.add(message);
+    this.outbox.remove(message.clientId);
+    if (this.shown && message.from !== this.#side) {
+      this.receipts.drawn(this.thread.lastFromOther);
+    }
+    return fresh;
+  }
+
+  #drawRefused(entry) {
+    this.#change(() => this.thread.refuse(entry,
+      () => this.outbox.tryAgain(entry),
+      () => { this.outbox.remove(entry.clientId); takeBack(entry.text); }));
+  }
+
+  #change(change, newFromOther) {
+    if (this.shown) {
+      view.keepingPlace(change, newFromOther);
+    } else {
+      change();
+    }
+  }
+
+  stop() {
+    this.hide();
+    this.receipts.stop();
+  }
+}

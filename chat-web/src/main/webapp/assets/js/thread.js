@@ -1,0 +1,167 @@
+// The messages of one conversation in order: numbered ones by number, then those still on their way. A message that
+// comes twice (by push, by an answer, by asking) is one element, known by its number and by its client id.
+import { MessageView } from './message-view.js';
+import { caller } from './page-data.js';
+import { dayInWords } from './times.js';
+
+const ONE_BREATH_MS = 3 * 60_000; // messages of one sender so close together show one name and time
+
+export class Thread {
+  lines = document.createElement('div');
+  last = 0; // every message up to this number is here
+  #side;
+  #numbered = []; // by sequence, ascending
+  #unsent = [];
+  #byClientId = new Map();
+  #marks = { received: 0, read: 0 };
+
+  constructor(side) {
+    this.#side = side;
+    this.lines.className = 'lines';
+  }
+
+  get lastFromOther() {
+    return this.#numbered.findLast(view => !view.own)?.sequence ?? 0;
+  }
+
+  get first() {
+    return this.#numbered[0];
+  }
+
+  /** How many of the other side's messages come after that number. */
+  othersAfter(sequence) {
+    return this.#numbered.filter(view => !view.own && view.sequence > sequence).length;
+  }
+
+  /** Draws a stored message, as it comes by push or by asking; answers whether it is new here. */
+  add(message) {
+    if (this.#find(message.sequence)) {
+      return false;
+    }
+    const own = message.from === this.#side;
+    const waiting = own && this.#byClientId.get(message.clientId);
+    if (waiting) {
+      this.#number(waiting, message);
+    } else {
+      const view = new MessageView({ ...message, own });
+      this.#byClientId.set(message.clientId, view);
+      this.#number(view, message);
+    }
+    return !waiting;
+  }
+
+  /** Draws a message of this person's own that is still on its way. */
+  addUnsent(entry) {
+    if (this.#byClientId.has(entry.clientId)) {
+      return;
+    }
+    const view = new MessageView({ ...entry, name: caller.name, sentAt: entry.at, own: true });
+    this.#byClientId.set(entry.clientId, view);
+    this.#unsent.push(view);
+    view.sending();
+    this.lines.append(view.root);
+    this.#tidy(view);
+  }
+
+  acknowledge(entry, stored) {
+    const view = this.#byClientId.get(entry.clientId);
+    if (view && !view.sequence) {
+      this.#number(view, stored);
+    }
+  }
+
+  refuse(entry, again, edit) {
+    const view = this.#byClientId.get(entry.clientId);
+    view?.refuse(entry.reason, () => { view.sending(); again(); }, () => { this.#removeUnsent(view); edit(); });
+  }
+
+  has(clientId) {
+    return Boolean(this.#byClientId.get(clientId)?.sequence);
+  }
+
+  /** How far the other side has received and read: makes Sent into Delivered and Read. */
+  mark(marks) {
+    this.#marks.received = Math.max(this.#marks.received, marks.received ?? 0, marks.read ?? 0);
+    this.#marks.read = Math.max(this.#marks.read, marks.read ?? 0);
+    for (let i = this.#numbered.length - 1; i >= 0; i--) {
+      const view = this.#numbered[i];
+      if (view.own && view.root.dataset.state === 'read') {
+        break;
+      }
+      view.state(this.#stateOf(view.sequence));
+    }
+  }
+
+  #stateOf(sequence) {
+    if (sequence <= this.#marks.read) {
+      return 'read';
+    }
+    return sequence <= this.#marks.received ? 'delivered' : 'sent';
+  }
+
+  #number(view, stored) {
+    this.#unsent = this.#unsent.filter(other => other !== view);
+    view.store(stored);
+    view.state(this.#stateOf(view.sequence));
+    let place = this.#numbered.length;
+    while (place > 0 && this.#numbered[place - 1].sequence > view.sequence) {
+      place--;
+    }
+    this.#numbered.splice(place, 0, view);
+    const next = this.#numbered[place + 1] ?? this.#unsent[0];
+    if (view.root.nextElementSibling !== (next?.root ?? null) || !view.root.parentNode) {
+      this.lines.insertBefore(view.root, next?.root ?? null);
+    }
+    this.#tidy(view);
+    this.#countOn();
+  }
+
+  #countOn() {
+    for (let i = this.#placeAfter(this.last); this.#numbered[i]?.sequence === this.last + 1; i++) {
+      this.last++;
+    }
+  }
+
+  #placeAfter(sequence) {
+    let i = this.#numbered.length;
+    while (i > 0 && this.#numbered[i - 1].sequence > sequence) {
+      i--;
+    }
+    return i;
+  }
+
+  #find(sequence) {
+    const view = this.#numbered[this.#placeAfter(sequence) - 1];
+    return view?.sequence === sequence ? view : undefined;
+  }
+
+  #removeUnsent(view) {
+    this.#unsent = this.#unsent.filter(other => other !== view);
+    this.#byClientId.delete(view.clientId);
+    view.root.remove();
+  }
+
+  /** Puts a day's line where a day begins, and a sender's name where that sender begins. */
+  #tidy(view) {
+    const all = [...this.#numbered, ...this.#unsent];
+    const at = all.indexOf(view);
+    this.#tidyOne(view, all[at - 1]);
+    if (all[at + 1]) {
+      this.#tidyOne(all[at + 1], view);
+    }
+  }
+
+  #tidyOne(view, before) {
+    view.follows(Boolean(before) && before.own === view.own && before.day === view.day
+      && Date.parse(view.sentAt) - Date.parse(before.sentAt) < ONE_BREATH_MS);
+    while (view.root.previousElementSibling?.className === 'day') {
+      view.root.previousElementSibling.remove();
+    }
+    if (before?.day !== view.day) {
+      const line = document.createElement('p');
+      line.className = 'day';
+      line.textContent = dayInWords(view.sentAt);
+      view.root.before(line);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+// The page's words in the person's language, from the bundles: keys "js.…" there, without "js." here.
+const words = JSON.parse(document.documentElement.dataset.words || '{}');
+
+export function word(key, ...values) {
+  const text = words[`js.${key}`] ?? key;
+  return text.replace(/\{(\d)\}/g, (_, index) => values[index]);
+}
+
+/** The wording for one or for many: key.one, key.many. */
+export const counted = (key, count) => word(`${key}.${count === 1 ? 'one' : 'many'}`, count);
