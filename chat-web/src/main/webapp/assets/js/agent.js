@@ -48,7 +48,7 @@ function draw(data) {
   drawAvailability(data.availability);
   const fresh = drawOffers(data);
   if (fresh.length) {
-    tell(word('offer.new', fresh.at(-1).customer.name, fresh.at(-1).topic));
+    tell(word('offer.new', fresh.at(-1).customer.name, fresh.at(-1).topicName));
   } else if (!offers.length) {
     tell('');
   }
@@ -100,11 +100,11 @@ function drawLists() {
 
 function unreadOf(chat) {
   const talk = talks.get(chat.id);
-  if (chat.lastFrom === 'agent' || (talk?.shown && document.hasFocus())) {
+  if (chat.lastFrom === 'agent') {
     return 0;
   }
-  const upTo = Math.max(chat.read, talk?.shown ? talk.thread.last : 0);
-  return Math.max(0, chat.lastSequence - upTo);
+  // Whoever has answered has seen what came before the answer.
+  return Math.max(0, chat.lastSequence - Math.max(chat.read, talk.receipts.readUpTo, talk.thread.lastOwn));
 }
 
 async function choose(id) {
@@ -121,6 +121,7 @@ async function choose(id) {
   drawLists();
   try {
     await talk.show();
+    drawLists();
     talk.marks((await get(`/conversations/${id}`, { background: true })).data.marks);
     drawFront();
   } catch (failure) {
@@ -143,10 +144,9 @@ function drawFront() {
     element('thread-name').textContent = chat.customer.name;
     element('customer-name').textContent = chat.customer.name;
     element('customer-initials').textContent = initialsOf(chat.customer.name);
-    element('customer-topic').textContent = chat.topic;
+    element('customer-topic').textContent = chat.topicName;
+    element('customer-since').textContent = dateAndTimeOf(chat.requestedAt);
   }
-  const first = front()?.thread.first;
-  element('customer-since').textContent = first ? dateAndTimeOf(first.sentAt) : '';
   element('customer-state').textContent = word(`conversation.state.${ended ? 'CLOSED' : chat.state}`);
   if (ended) {
     closeComposer();
@@ -247,7 +247,7 @@ element('back').addEventListener('click', () => {
   element('chats').querySelector('button')?.focus();
 });
 
-addEventListener('focus', drawLists);
+addEventListener('focus', () => setTimeout(drawLists)); // after the receipts have looked
 addEventListener('online', wakeOutboxes);
 setInterval(tick, 1000);
 refresh();

@@ -39,7 +39,7 @@ function add(id, choose) {
 function drawOne(chat, chosen, row) {
   row.querySelector('button').setAttribute('aria-current', chosen ? 'true' : 'false');
   say(row, 'name', chat.customer.name);
-  say(row, 'topic', chat.state === 'OPEN' ? chat.topic : `${chat.topic} · ${word(`conversation.state.${chat.state}`)}`);
+  say(row, 'topic', chat.state === 'OPEN' ? chat.topicName : `${chat.topicName} · ${word(`conversation.state.${chat.state}`)}`);
   say(row, 'last', chat.lastFrom === 'agent' ? word('chats.you', chat.lastText) : chat.lastText);
   say(row, 'unread', chat.unread ? counted('chats.unread', chat.unread) : '');
 }

@@ -39,7 +39,7 @@ function add(offer) {
   const root = template.cloneNode(true);
   root.querySelector('.offer-name').textContent = offer.customer.name;
   root.querySelector('.offer-name').id = `offer-${offer.id}`;
-  root.querySelector('.offer-topic').textContent = offer.topic;
+  root.querySelector('.offer-topic').textContent = offer.topicName;
   root.querySelector('.offer-text').textContent = offer.text;
   for (const button of root.querySelectorAll('[data-does]')) {
     button.setAttribute('aria-describedby', `offer-${offer.id}`);

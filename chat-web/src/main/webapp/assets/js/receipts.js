@@ -33,6 +33,10 @@ export class Receipts {
     this.#readIfSeen();
   }
 
+  get readUpTo() {
+    return this.#reports.read.wanted;
+  }
+
   stop() {
     document.removeEventListener('visibilitychange', this.#look);
     removeEventListener('focus', this.#look);
@@ -47,7 +51,7 @@ export class Receipts {
 
 class Report {
   #path;
-  #wanted = 0;
+  wanted = 0;
   #told = 0;
   #busy = false;
 
@@ -60,14 +64,14 @@ class Report {
   }
 
   async upTo(sequence) {
-    this.#wanted = Math.max(this.#wanted, sequence);
+    this.wanted = Math.max(this.wanted, sequence);
     if (this.#busy) {
       return;
     }
     this.#busy = true;
     try {
-      while (this.#wanted > this.#told) {
-        const telling = this.#wanted;
+      while (this.wanted > this.#told) {
+        const telling = this.wanted;
         await put(this.#path, { sequence: telling }, { background: true });
         this.known(telling);
       }

@@ -24,13 +24,8 @@ export class Thread {
     return this.#numbered.findLast(view => !view.own)?.sequence ?? 0;
   }
 
-  get first() {
-    return this.#numbered[0];
-  }
-
-  /** How many of the other side's messages come after that number. */
-  othersAfter(sequence) {
-    return this.#numbered.filter(view => !view.own && view.sequence > sequence).length;
+  get lastOwn() {
+    return this.#numbered.findLast(view => view.own)?.sequence ?? 0;
   }
 
   /** Draws a stored message, as it comes by push or by asking; answers whether it is new here. */
@@ -73,10 +68,6 @@ export class Thread {
   refuse(entry, again, edit) {
     const view = this.#byClientId.get(entry.clientId);
     view?.refuse(entry.reason, () => { view.sending(); again(); }, () => { this.#removeUnsent(view); edit(); });
-  }
-
-  has(clientId) {
-    return Boolean(this.#byClientId.get(clientId)?.sequence);
   }
 
   /** How far the other side has received and read: makes Sent into Delivered and Read. */

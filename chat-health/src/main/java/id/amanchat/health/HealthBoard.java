@@ -14,6 +14,18 @@ public class HealthBoard {
 
     private volatile List<CheckLine> lines = List.of();
 
+    private volatile boolean open;
+
+    /** The screens are there: until then nobody should be sent here. */
+    public void open() {
+        open = true;
+    }
+
+    /** Whether the screens are there and every line is well. */
+    public boolean ready() {
+        return open && !lines.isEmpty() && lines.stream().allMatch(CheckLine::ok);
+    }
+
     /** Replaces all lines. */
     public void pin(List<CheckLine> found) {
         lines = List.copyOf(found);

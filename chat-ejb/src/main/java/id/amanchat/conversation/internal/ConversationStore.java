@@ -100,7 +100,7 @@ public class ConversationStore {
     /** Moves a mark forward; false when it stands there or further already. */
     public boolean moveMark(ConversationId id, Side side, boolean read, long sequence) {
         String move = read
-                ? "update Mark m set m.readUpTo = :to, m.received = greatest(m.received, :to)"
+                ? "update Mark m set m.readUpTo = :to, m.received = case when m.received < :to then :to else m.received end"
                         + " where m.conversationId = :id and m.side = :side and m.readUpTo < :to"
                 : "update Mark m set m.received = :to"
                         + " where m.conversationId = :id and m.side = :side and m.received < :to";

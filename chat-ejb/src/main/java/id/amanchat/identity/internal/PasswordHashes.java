@@ -18,6 +18,7 @@ public class PasswordHashes {
     private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int LENGTH = 32;
+    private static final int SALT_BYTES = 16;
 
     /** More than any person types; only keeps a flood of bytes away from the hash. */
     private static final int LONGEST = 1_024;
@@ -30,7 +31,10 @@ public class PasswordHashes {
 
     /** The hash to keep. */
     public String hash(String password) {
-        return Password.hash(normal(password)).addRandomSalt().with(FUNCTION).getResult();
+        return Password.hash(normal(password))
+                .addRandomSalt(SALT_BYTES)
+                .with(FUNCTION)
+                .getResult();
     }
 
     /** Whether the password is the one of that hash; never without one, after the same time. */

@@ -4,25 +4,42 @@ import id.amanchat.platform.Figures;
 import id.amanchat.routing.OfferId;
 import id.amanchat.routing.OfferOutcome;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Looks after the queue every second, whatever became of the wake-up calls: on each node, the locks keep them apart. */
+/**
+ * Looks after the queue every second, whatever became of the wake-up calls: on each node, the locks keep them apart. Not
+ * a timer bean, for those warn at every turn that begins before the last one ended, and under load that is usual here.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrator")
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@PermitAll
 public class Sweeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
+    private static final long SWEEP_SECONDS = 1;
+    private static final long HEARTBEAT_SECONDS = 10;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
 
     @Inject
     private SweeperSteps steps;
@@ -42,14 +59,24 @@ public class Sweeper {
     @Inject
     private Figures figures;
 
+    private List<Future<?>> turns = List.of();
+
     @PostConstruct
-    void figures() {
+    void start() {
         figures.gauge("amanchat.routing.waiting", steps::countWaiting);
+        turns = List.of(every(SWEEP_SECONDS, this::sweep), every(HEARTBEAT_SECONDS, connections::renew));
     }
 
-    /** The container leaves out a turn while the one before still runs. */
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void sweep() {
+    @PreDestroy
+    void stop() {
+        turns.forEach(turn -> turn.cancel(false));
+    }
+
+    private Future<?> every(long seconds, Runnable turn) {
+        return executor.scheduleWithFixedDelay(() -> goOn(turn), seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    private void sweep() {
         for (OfferId offer : steps.expired()) {
             endingOffers.end(offer, OfferOutcome.EXPIRED);
         }
@@ -57,8 +84,12 @@ public class Sweeper {
         tellingPlaces.tell();
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    void heartbeat() {
-        connections.renew();
+    /** A database that is away for a while must not end the turns: an executor drops a task that throws. */
+    private static void goOn(Runnable turn) {
+        try {
+            turn.run();
+        } catch (RuntimeException e) {
+            LOG.error("A turn of the sweeper failed; the next one follows", e);
+        }
     }
 }

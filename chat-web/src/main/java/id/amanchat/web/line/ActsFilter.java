@@ -21,6 +21,9 @@ public class ActsFilter extends HttpFilter {
     private static final List<String> NOT_PAGES = List.of("/assets/", "/jakarta.faces.resource/", "/omnifaces.push");
     private static final List<String> BY_ITSELF = List.of("/received", "/read");
 
+    /** Our scripts say so of what they do without a person. Saying it can only end a session sooner. */
+    private static final String BACKGROUND = "X-Chat-Background";
+
     @Inject
     private PageSession pageSession;
 
@@ -28,7 +31,8 @@ public class ActsFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/api/") ? personWrites(request.getMethod(), path) : isPage(path)) {
+        boolean act = path.startsWith("/api/") ? personWrites(request.getMethod(), path) : isPage(path);
+        if (act && request.getHeader(BACKGROUND) == null) {
             pageSession.act(request);
         }
         chain.doFilter(request, response);

@@ -17,6 +17,8 @@ public class CorrelationFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try (Correlation correlation = Correlation.begin()) {
+            // The error page shows it, so that people can name it and operators find it in the log.
+            Correlation.current().ifPresent(id -> request.setAttribute("errorReference", id));
             chain.doFilter(request, response);
         }
     }

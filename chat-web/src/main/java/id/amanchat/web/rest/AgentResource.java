@@ -1,8 +1,10 @@
 package id.amanchat.web.rest;
 
+import id.amanchat.identity.Roles;
 import id.amanchat.routing.AgentDesk;
 import id.amanchat.routing.Availability;
 import id.amanchat.routing.OfferId;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -24,11 +26,15 @@ import java.util.Optional;
 /** What the agent console asks and does. */
 @Path("/agent")
 @RequestScoped
+@RolesAllowed(Roles.AGENT)
 @Produces(MediaType.APPLICATION_JSON)
 public class AgentResource {
 
     @Inject
     private AgentDesk desk;
+
+    @Inject
+    private TopicNames topicNames;
 
     @Inject
     private Problems problems;
@@ -39,7 +45,9 @@ public class AgentResource {
     @GET
     @Path("/desk")
     public Response desk() {
-        return Response.ok(ConversationJson.desk(desk.view()).toString()).build();
+        return Response.ok(ConversationJson.desk(desk.view(), topicNames.of(request))
+                        .toString())
+                .build();
     }
 
     @PUT

@@ -17,17 +17,19 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The shapes of {@code openapi.yaml}. */
 final class ConversationJson {
 
     private ConversationJson() {}
 
-    static JsonObject conversation(ConversationView view, Optional<Place> place) {
+    static JsonObject conversation(ConversationView view, Optional<Place> place, UnaryOperator<String> topicName) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", view.id().toString())
                 .add("state", view.state().name())
                 .add("topic", view.topic())
+                .add("topicName", topicName.apply(view.topic()))
                 .add("subject", view.subject())
                 .add(
                         "customer",
@@ -72,11 +74,11 @@ final class ConversationJson {
         return json.build();
     }
 
-    static JsonObject desk(DeskView desk) {
+    static JsonObject desk(DeskView desk, UnaryOperator<String> topicName) {
         JsonArrayBuilder offers = Json.createArrayBuilder();
-        desk.offers().forEach(offer -> offers.add(offer(offer)));
+        desk.offers().forEach(offer -> offers.add(offer(offer, topicName)));
         JsonArrayBuilder chats = Json.createArrayBuilder();
-        desk.chats().forEach(chat -> chats.add(chat(chat)));
+        desk.chats().forEach(chat -> chats.add(chat(chat, topicName)));
         return Json.createObjectBuilder()
                 .add("availability", desk.availability().name())
                 .add("capacity", desk.capacity())
@@ -87,12 +89,13 @@ final class ConversationJson {
                 .build();
     }
 
-    private static JsonObjectBuilder offer(OfferView offer) {
+    private static JsonObjectBuilder offer(OfferView offer, UnaryOperator<String> topicName) {
         ConversationView conversation = offer.conversation();
         return Json.createObjectBuilder()
                 .add("id", offer.id().value().toString())
                 .add("conversation", conversation.id().toString())
                 .add("topic", conversation.topic())
+                .add("topicName", topicName.apply(conversation.topic()))
                 .add("text", conversation.subject())
                 .add(
                         "customer",
@@ -102,11 +105,12 @@ final class ConversationJson {
                 .add("expiresAt", offer.expiresAt().toInstant().toString());
     }
 
-    private static JsonObjectBuilder chat(ConversationView chat) {
+    private static JsonObjectBuilder chat(ConversationView chat, UnaryOperator<String> topicName) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", chat.id().toString())
                 .add("state", chat.state().name())
                 .add("topic", chat.topic())
+                .add("topicName", topicName.apply(chat.topic()))
                 .add(
                         "customer",
                         Json.createObjectBuilder()

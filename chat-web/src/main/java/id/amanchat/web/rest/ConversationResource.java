@@ -5,10 +5,12 @@ import id.amanchat.conversation.ConversationView;
 import id.amanchat.conversation.Conversations;
 import id.amanchat.conversation.Refusal;
 import id.amanchat.conversation.RequestAnswer;
+import id.amanchat.identity.Roles;
 import id.amanchat.identity.SignedInPerson;
 import id.amanchat.routing.Place;
 import id.amanchat.routing.Queues;
 import id.amanchat.web.session.PageSession;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +33,7 @@ import java.util.function.Predicate;
 /** Conversations, but for the writing of messages. */
 @Path("/conversations")
 @RequestScoped
+@RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
 @Produces(MediaType.APPLICATION_JSON)
 public class ConversationResource {
 
@@ -43,6 +46,9 @@ public class ConversationResource {
     private Queues queues;
 
     @Inject
+    private TopicNames topicNames;
+
+    @Inject
     private PageSession pageSession;
 
     @Inject
@@ -52,6 +58,7 @@ public class ConversationResource {
     private HttpServletRequest request;
 
     @POST
+    @RolesAllowed(Roles.CUSTOMER)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response start(InputStream stream) {
         Body body = Body.read(stream);
@@ -75,6 +82,7 @@ public class ConversationResource {
     }
 
     @GET
+    @RolesAllowed(Roles.CUSTOMER)
     @Path("/current")
     public Response current() {
         return conversations
@@ -94,7 +102,8 @@ public class ConversationResource {
 
     private String json(ConversationView view) {
         Optional<Place> place = queues.findPlace(view.id());
-        return ConversationJson.conversation(view, place).toString();
+        return ConversationJson.conversation(view, place, topicNames.of(request))
+                .toString();
     }
 
     @GET

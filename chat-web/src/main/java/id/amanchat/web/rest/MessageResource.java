@@ -4,6 +4,8 @@ import id.amanchat.conversation.ClientId;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.Conversations;
 import id.amanchat.conversation.PostAnswer;
+import id.amanchat.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +23,7 @@ import java.util.Optional;
 /** Writing a message: any number of times, with one result. */
 @Path("/conversations/{id}/messages/{clientId}")
 @RequestScoped
+@RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
 @Produces(MediaType.APPLICATION_JSON)
 public class MessageResource {
 

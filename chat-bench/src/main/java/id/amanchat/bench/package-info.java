@@ -1,0 +1,2 @@
+/** A run from the first floor to the report. */
+package id.amanchat.bench;
