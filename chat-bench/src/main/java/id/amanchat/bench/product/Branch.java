@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Branch implements AutoCloseable {
     private static final Duration UNTIL_ALL_ARE_ACCEPTED = Duration.ofMinutes(3);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
-    private static final String TOPIC = "general";
+    private static final String TOPIC = "accounts";
 
     private final OpenJournal journal = new OpenJournal();
     private final List<Customer> customers;

@@ -18,7 +18,7 @@ class SecurityHeaders extends HttpServletResponseWrapper {
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
-            "no-referrer",
+            "same-origin",
             "Permissions-Policy",
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
             POLICY,
