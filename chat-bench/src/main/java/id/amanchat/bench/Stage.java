@@ -47,6 +47,8 @@ public final class Stage implements AutoCloseable {
                 "-Damanchat.db.sslmode=disable"));
         if (settings.profile()) {
             options.add("-XX:StartFlightRecording=settings=profile,maxsize=512m");
+            // A request's stack is deeper than the 64 frames kept otherwise, and its bottom says what it was for.
+            options.add("-XX:FlightRecorderOptions=stackdepth=256");
         }
         return options;
     }

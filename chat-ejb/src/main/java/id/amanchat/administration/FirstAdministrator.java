@@ -1,17 +1,20 @@
 package id.amanchat.administration;
 
 import id.amanchat.administration.internal.FirstToken;
-import id.amanchat.identity.Authenticators;
 import id.amanchat.identity.NewPerson;
 import id.amanchat.identity.PasswordRule;
 import id.amanchat.identity.People;
+import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Role;
 import id.amanchat.identity.Roles;
+import id.amanchat.identity.SignIn;
 import id.amanchat.identity.Username;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -33,7 +36,10 @@ public class FirstAdministrator {
     private People people;
 
     @Inject
-    private Authenticators authenticators;
+    private SignIn signIn;
+
+    @Resource
+    private SessionContext context;
 
     /** What came of it. */
     public enum Answer {
@@ -92,10 +98,7 @@ public class FirstAdministrator {
         if (answer != Answer.FINE) {
             return answer;
         }
-        if (!authenticators.fits(application.key(), code)) {
-            return Answer.CODE_REFUSED;
-        }
-        people.add(new NewPerson(
+        PersonId administrator = people.add(new NewPerson(
                         new Username(application.username()),
                         application.name().strip(),
                         null,
@@ -105,6 +108,11 @@ public class FirstAdministrator {
                         application.password(),
                         Optional.of(application.key())))
                 .orElseThrow();
+        // As in signing in: the code is used up by this.
+        if (signIn.checkCode(administrator, code).isEmpty()) {
+            context.setRollbackOnly();
+            return Answer.CODE_REFUSED;
+        }
         token.spend();
         return Answer.FINE;
     }

@@ -22,11 +22,6 @@ public class Authenticators {
         return codes.newSecret();
     }
 
-    /** Whether this is a code of that key at this time, one step either way. Does not use it up. */
-    public boolean fits(String key, String code) {
-        return codes.stepOf(key, code, time.instant()).isPresent();
-    }
-
     /** The code of that key at this time: for the sample bank, which plays people's phones. */
     public String codeNow(String key) {
         return codes.codeAt(key, time.instant());

@@ -1,75 +1,72 @@
 package id.amanchat.platform;
 
+import id.amanchat.platform.internal.Outgoing;
+import id.amanchat.platform.internal.Sending;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.jms.ConnectionFactory;
-import jakarta.jms.DeliveryMode;
-import jakarta.jms.Destination;
-import jakarta.jms.JMSContext;
-import jakarta.jms.JMSProducer;
-import jakarta.jms.JMSRuntimeException;
 import jakarta.json.JsonObject;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Sends wake-up calls and committed events, never the only copy of anything: call it after the commit.
  *
- * <p>Messages are JSON text, not persistent, outside any transaction. When the broker cannot be reached the call
- * returns all the same (the timers repair what was left untold) and the log says so.
+ * <p>Messages are JSON text, not persistent, outside any transaction. The call only hands over and never waits: one
+ * thread sends, over one session that stays open, because the caller's thread still carries its committed transaction,
+ * with which the broker's adapter refuses to work. When the broker cannot be reached, or cannot keep up, messages are
+ * dropped (the timers repair what was left untold) and the log says so.
  */
 @ApplicationScoped
 public class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
-    private final Map<String, Object> found = new ConcurrentHashMap<>();
+    /** Some seconds of the most there can be. */
+    private static final int AT_MOST = 20_000;
+
+    private final BlockingQueue<Outgoing> outgoing = new ArrayBlockingQueue<>(AT_MOST);
+
+    @Resource
+    private ManagedThreadFactory threads;
 
     @Inject
     private Figures figures;
 
+    private Thread sender;
+
+    @PostConstruct
+    void start() {
+        sender = threads.newThread(new Sending(outgoing, figures));
+        sender.setName("amanchat-courier");
+        sender.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        sender.interrupt();
+    }
+
     /**
-     * Sends one message.
+     * Hands one message over.
      *
      * @param destination a name from {@link Destinations}
      * @param body what is sent
      * @param properties string properties of the message
      */
     public void send(String destination, JsonObject body, Map<String, String> properties) {
-        try (JMSContext context = factory().createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
-            JMSProducer producer = context.createProducer()
-                    .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
-                    .setDisableMessageID(true)
-                    .setDisableMessageTimestamp(true);
-            properties.forEach(producer::setProperty);
-            Correlation.current().ifPresent(id -> producer.setProperty(Correlation.KEY, id));
-            producer.send((Destination) lookUp(destination), body.toString());
-        } catch (JMSRuntimeException | NamingException e) {
-            figures.count("amanchat.courier.failed");
-            LOG.warn(
-                    "Could not send to {}: {}. Nothing is lost; the timers will repair it.", destination, e.toString());
+        Map<String, String> all = new HashMap<>(properties);
+        Correlation.current().ifPresent(id -> all.put(Correlation.KEY, id));
+        if (!outgoing.offer(new Outgoing(destination, body.toString(), all))) {
+            figures.count("amanchat.courier.dropped");
+            LOG.warn("The broker cannot keep up: dropped a message to {}. Nothing is lost.", destination);
         }
-    }
-
-    private ConnectionFactory factory() throws NamingException {
-        try {
-            return (ConnectionFactory) lookUp(Destinations.NON_TRANSACTIONAL_FACTORY);
-        } catch (NamingException e) {
-            // Not set up by install.cli: slower, and the self-check says so.
-            return (ConnectionFactory) lookUp(Destinations.DEFAULT_FACTORY);
-        }
-    }
-
-    private Object lookUp(String name) throws NamingException {
-        Object known = found.get(name);
-        if (known == null) {
-            known = new InitialContext().lookup(name);
-            found.put(name, known);
-        }
-        return known;
     }
 }

@@ -1,7 +1,6 @@
 package id.amanchat.web.rest;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -44,10 +43,17 @@ final class Body {
             if (bytes.length > LONGEST) {
                 throw new Bad(Problem.TOO_LONG);
             }
-            try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-                return new Body(reader.readObject());
-            }
-        } catch (JsonException | IOException e) {
+            return parse(bytes);
+        } catch (IOException e) {
+            throw new Bad(Problem.NOT_JSON);
+        }
+    }
+
+    private static Body parse(byte[] bytes) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            return new Body(reader.readObject());
+        } catch (RuntimeException e) {
+            // Of nesting beyond its limit the parser says only this, not JsonException.
             throw new Bad(Problem.NOT_JSON);
         }
     }
