@@ -33,8 +33,10 @@ record KillTrial(Settings settings, Figures figures, Stage stage, Branch branch,
         var journal = new Journal();
         branch.journal().open(journal);
         var tally = new Tally();
+        branch.reconnect();
         loadUntilKilled(talks, journal, tally);
 
+        branch.journal().takeCuts();
         var answered = tally.acknowledged().count();
         var rightAfter = journal.checkStored(stored.of(conversations), before);
         figures.add(
@@ -44,6 +46,11 @@ record KillTrial(Settings settings, Figures figures, Stage stage, Branch branch,
                 Target.atMost(30, "serving within 30 s"));
         branch.comeBack(talks.size());
         var unanswered = sendAgain(talks, journal);
+        figures.add(
+                "killed -9 under load: messages under way at that moment",
+                "",
+                unanswered,
+                Target.atLeast(1, "10: at least one, or the trial tells nothing"));
 
         var rows = stored.of(conversations);
         var findings = journal.checkStored(rows, before);

@@ -11,6 +11,7 @@ import id.amanchat.bench.machine.ProcessTree;
 import id.amanchat.bench.product.StoredMessages;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -20,15 +21,27 @@ import java.util.function.Supplier;
  */
 record Meter(OpenJournal open, StoredMessages stored, Supplier<ProcessTree> server, ProcessTree database) {
 
-    /** @param serverCpu,databaseCpu,clientCpu processor seconds for each 1,000 acknowledged messages */
+    /**
+     * What came of it.
+     *
+     * @param cuts sockets that ended by themselves, by reason
+     * @param serverCpu,databaseCpu,clientCpu processor seconds for each 1,000 acknowledged messages
+     */
     record Measured(
-            Load.Done done, Tally tally, Findings findings, double serverCpu, double databaseCpu, double clientCpu) {}
+            Load.Done done,
+            Tally tally,
+            Findings findings,
+            Map<String, Long> cuts,
+            double serverCpu,
+            double databaseCpu,
+            double clientCpu) {}
 
     Measured measure(List<Talk> talks, Load load) throws SQLException {
         var conversations = talks.stream().map(Talk::conversation).toList();
         var before = stored.lastSequences(conversations);
         var journal = new Journal();
         open.open(journal);
+        open.takeCuts();
         var tally = new Tally();
         var cpuBefore = cpu();
         var done = load.run(journal, tally);
@@ -38,6 +51,7 @@ record Meter(OpenJournal open, StoredMessages stored, Supplier<ProcessTree> serv
                 done,
                 tally,
                 journal.check(stored.of(conversations), before),
+                open.takeCuts(),
                 (cpuAfter.server - cpuBefore.server) / thousands,
                 (cpuAfter.database - cpuBefore.database) / thousands,
                 (cpuAfter.client - cpuBefore.client) / thousands);

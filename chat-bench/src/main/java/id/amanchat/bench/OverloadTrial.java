@@ -29,6 +29,7 @@ record OverloadTrial(Settings settings, Figures figures, OpenJournal open, Store
         var before = stored.lastSequences(conversations);
         var journal = new Journal();
         open.open(journal);
+        open.takeCuts();
 
         var during = new Tally();
         var overload = new OpenLoop(talks, 2 * most, OVERLOAD);
@@ -37,9 +38,23 @@ record OverloadTrial(Settings settings, Figures figures, OpenJournal open, Store
         new OpenLoop(talks, TalkFigures.CALM, Duration.ofSeconds(AFTERWARDS_SECONDS)).run(journal, after);
         overload.drain();
 
+        var cuts = open.takeCuts();
         var findings = journal.check(stored.of(conversations), before);
-        figures.note("Twice saturation: %,.0f/s asked for, %,.0f/s acknowledged, %,d held back by busy browsers; %s; %s"
-                .formatted(2 * most, done.perSecond(), overload.heldBack(), findings, during.errorsInWords()));
+        figures.note(
+                "Twice saturation: %,.0f/s asked for, %,.0f/s acknowledged, %,d held back by busy browsers; %s; during: %s; after: %s; sockets cut %s"
+                        .formatted(
+                                2 * most,
+                                done.perSecond(),
+                                overload.heldBack(),
+                                findings,
+                                during.errorsInWords(),
+                                after.errorsInWords(),
+                                cuts));
+        figures.add(
+                "twice saturation: sockets cut",
+                "",
+                cuts.values().stream().mapToLong(Long::longValue).sum(),
+                Target.none("10: none"));
         figures.add(
                 "twice saturation: p99 to the agent's socket",
                 "ms",

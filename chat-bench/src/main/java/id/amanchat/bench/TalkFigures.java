@@ -95,8 +95,16 @@ final class TalkFigures {
         figures.add(name + "lost", "", findings.lost() + findings.gaps() + findings.notShown(), Target.none("none"));
         figures.add(name + "doubled", "", findings.doubled() + findings.shownTwice(), Target.none("none"));
         figures.add(name + "misordered", "", findings.misordered(), Target.none("none"));
-        if (measured.tally().errors() > 0 || !findings.clean()) {
-            figures.note(name + findings + "; " + measured.tally().errorsInWords());
+        figures.add(
+                name + "sockets cut",
+                "",
+                measured.cuts().values().stream().mapToLong(Long::longValue).sum(),
+                Target.none("none"));
+        if (measured.tally().errors() > 0
+                || !findings.clean()
+                || !measured.cuts().isEmpty()) {
+            figures.note(
+                    name + findings + "; " + measured.tally().errorsInWords() + "; sockets cut " + measured.cuts());
         }
     }
 }

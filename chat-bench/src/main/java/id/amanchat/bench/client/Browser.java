@@ -58,9 +58,9 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Opens a socket as a page does: with the session and the Origin. */
-    public CompletableFuture<WebSocket> openSocket(String path, Consumer<String> onText) {
+    public CompletableFuture<WebSocket> openSocket(String path, Consumer<String> onText, Consumer<String> onCut) {
         var uri = URI.create(origin.replaceFirst("^http", "ws") + path);
-        return WebSocket.open(network, uri, "", Map.of("Cookie", cookieHeader(), "Origin", origin), onText);
+        return WebSocket.open(network, uri, "", Map.of("Cookie", cookieHeader(), "Origin", origin), onText, onCut);
     }
 
     private CompletableFuture<Answer> send(HttpMethod method, String path, String type, String body) {

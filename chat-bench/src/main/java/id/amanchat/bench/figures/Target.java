@@ -27,6 +27,10 @@ public record Target(String words, Of of, DoublePredicate reached) {
         return new Target(words, Of.FIGURE, figure -> figure <= limit);
     }
 
+    public static Target atLeast(double limit, String words) {
+        return new Target(words, Of.FIGURE, figure -> figure >= limit);
+    }
+
     public static Target none(String words) {
         return new Target(words, Of.FIGURE, figure -> figure == 0);
     }

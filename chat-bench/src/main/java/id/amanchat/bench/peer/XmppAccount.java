@@ -33,7 +33,7 @@ final class XmppAccount implements AutoCloseable {
     }
 
     void connect(Network network, URI server, String password) {
-        socket = WebSocket.open(network, server, "xmpp", Map.of(), this::onText)
+        socket = WebSocket.open(network, server, "xmpp", Map.of(), this::onText, reason -> {})
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
         openStream();

@@ -32,6 +32,10 @@ final class Agent implements AutoCloseable {
         }
     }
 
+    boolean connected() {
+        return events != null && events.isOpen();
+    }
+
     Api api() {
         return api;
     }

@@ -55,6 +55,12 @@ public final class Branch implements AutoCloseable {
         return List.copyOf(talks.subList(0, Math.min(count, talks.size())));
     }
 
+    /** As a page does by itself: opens again the sockets that were cut. */
+    public void reconnect() {
+        agents.stream().filter(agent -> !agent.connected()).forEach(Agent::connect);
+        customers.stream().filter(customer -> !customer.connected()).forEach(Customer::connect);
+    }
+
     /** After the server has been down: the people of the first so many conversations sign in and connect anew. */
     public void comeBack(int count) {
         var back = customers.subList(0, Math.min(count, customers.size()));

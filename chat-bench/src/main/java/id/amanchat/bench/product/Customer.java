@@ -24,6 +24,10 @@ final class Customer implements AutoCloseable {
         events.open(someone, page);
     }
 
+    boolean connected() {
+        return events != null && events.isOpen();
+    }
+
     Api api() {
         return api;
     }

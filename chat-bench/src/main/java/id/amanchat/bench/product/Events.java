@@ -26,7 +26,7 @@ final class Events implements AutoCloseable {
     }
 
     void open(Someone someone, Page page) {
-        socket = Someone.await(someone.browser().openSocket(page.socketPath(), this::onText));
+        socket = Someone.await(someone.browser().openSocket(page.socketPath(), this::onText, journal::cut));
     }
 
     private void onText(String text) {
@@ -48,6 +48,10 @@ final class Events implements AutoCloseable {
         } else {
             otherTypes.accept(type);
         }
+    }
+
+    boolean isOpen() {
+        return socket != null && socket.isOpen();
     }
 
     @Override

@@ -6,10 +6,10 @@ import id.amanchat.administration.FirstAdministrator.Application;
 import id.amanchat.identity.Authenticators;
 import id.amanchat.platform.Settings;
 import id.amanchat.web.language.PageWords;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
