@@ -14,6 +14,7 @@ create table routing_agent (
   person_id uuid not null,
   availability varchar(10) not null,
   capacity integer not null,
+  chosen_at timestamp(6) with time zone not null,
   idle_since timestamp(6) with time zone not null,
   constraint routing_agent_pk primary key (person_id)
 );

@@ -69,6 +69,9 @@ record OverloadTrial(Settings settings, Figures figures, OpenJournal open, Store
     }
 
     private double median(String line, double otherwise) {
-        return figures.find(line).map(found -> found.rounds().median()).orElse(otherwise);
+        return figures.find(line)
+                .map(found -> found.rounds().median())
+                .filter(found -> !found.isNaN())
+                .orElse(otherwise);
     }
 }

@@ -75,8 +75,11 @@ final class ProductRun {
             var begun = Instant.now();
             for (var round = 0; round < settings.rounds(); round++) {
                 floors.measure(figures);
+                branch.reconnect();
                 lines.closed(branch.talks(TalkFigures.FEW));
+                branch.reconnect();
                 lines.closed(branch.talks(TalkFigures.MANY));
+                branch.reconnect();
                 lines.calm(branch.talks(TalkFigures.FEW));
                 peer.round();
             }
@@ -118,6 +121,7 @@ final class ProductRun {
     private void validity(Stage stage, Branch branch) throws SQLException, IOException {
         var talks = branch.talks(TalkFigures.FEW);
         if (settings.wants("overload")) {
+            branch.reconnect();
             new OverloadTrial(settings, figures, branch.journal(), stored).run(talks);
         }
         if (settings.wants("kill")) {

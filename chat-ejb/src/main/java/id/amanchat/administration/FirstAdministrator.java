@@ -29,6 +29,8 @@ import java.util.Optional;
 @RunAs(Roles.SYSTEM)
 public class FirstAdministrator {
 
+    private static final int LONGEST_NAME = 200;
+
     @Inject
     private FirstToken token;
 
@@ -77,7 +79,7 @@ public class FirstAdministrator {
         if (!token.accepts(application.token())) {
             return Answer.TOKEN_REFUSED;
         }
-        if (application.name() == null || application.name().isBlank()) {
+        if (!possibleName(application.name())) {
             return Answer.NAME_REFUSED;
         }
         if (!Username.possible(application.username())) {
@@ -92,24 +94,30 @@ public class FirstAdministrator {
         };
     }
 
+    private static boolean possibleName(String name) {
+        return name != null && !name.isBlank() && name.length() <= LONGEST_NAME && name.indexOf('\0') < 0;
+    }
+
     /** Makes the administrator when everything is right and the code is one of the key's; else stores nothing. */
     public Answer make(Application application, String code) {
         Answer answer = check(application);
         if (answer != Answer.FINE) {
             return answer;
         }
-        PersonId administrator = people.add(new NewPerson(
-                        new Username(application.username()),
-                        application.name().strip(),
-                        null,
-                        Role.ADMINISTRATOR,
-                        null,
-                        "en",
-                        application.password(),
-                        Optional.of(application.key())))
-                .orElseThrow();
+        Optional<PersonId> administrator = people.add(new NewPerson(
+                new Username(application.username()),
+                application.name().strip(),
+                null,
+                Role.ADMINISTRATOR,
+                null,
+                "en",
+                application.password(),
+                Optional.of(application.key())));
+        if (administrator.isEmpty()) {
+            return Answer.USERNAME_REFUSED;
+        }
         // As in signing in: the code is used up by this.
-        if (signIn.checkCode(administrator, code).isEmpty()) {
+        if (signIn.checkCode(administrator.get(), code).isEmpty()) {
             context.setRollbackOnly();
             return Answer.CODE_REFUSED;
         }

@@ -3,6 +3,7 @@ package id.amanchat.administration;
 import id.amanchat.administration.internal.SampleCsv;
 import id.amanchat.identity.Authenticators;
 import id.amanchat.platform.Settings;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,9 +21,16 @@ public class SampleBank {
     @Inject
     private Authenticators authenticators;
 
-    /** Whether it runs. */
+    private boolean runs;
+
+    @PostConstruct
+    void decide() {
+        runs = settings.sampleBank().isPresent();
+    }
+
+    /** Whether it runs; decided once, at the start, as the database was loaded then. */
     public boolean runs() {
-        return settings.sampleBank().isPresent();
+        return runs;
     }
 
     /** Everybody in it; nobody when it does not run. */

@@ -12,6 +12,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Moves a conversation from waiting to open, in the transaction of whoever decides that. For the application itself only. */
@@ -35,6 +37,25 @@ public class ConversationFlow {
     /** Shown to an agent. False when the conversation is over or open by now. */
     public boolean offer(ConversationId id) {
         return waitAs(id, ConversationState.WAITING, ConversationState.OFFERED);
+    }
+
+    /** Whether nobody answers it yet and the customer is still there. */
+    public boolean waits(ConversationId id) {
+        return store.find(id)
+                .map(Conversation::state)
+                .filter(state -> state == ConversationState.WAITING || state == ConversationState.OFFERED)
+                .isPresent();
+    }
+
+    /** What has waited since before that time: for whoever must make sure that none is forgotten. */
+    public List<ConversationRequested> waitingSinceBefore(OffsetDateTime time) {
+        return store.waitingSinceBefore(time).stream()
+                .map(conversation -> new ConversationRequested(
+                        conversation.id(),
+                        conversation.parties().customer().person(),
+                        conversation.topic(),
+                        conversation.requestedAt()))
+                .toList();
     }
 
     /** Waits again. False when the conversation is over or open by now. */

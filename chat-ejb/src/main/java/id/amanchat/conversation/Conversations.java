@@ -82,7 +82,7 @@ public class Conversations {
         PersonId customer = caller();
         Optional<ConversationId> current = store.findCurrent(customer);
         if (current.isPresent()) {
-            return new RequestAnswer.AlreadyThere(current.get());
+            return new RequestAnswer.AlreadyThere();
         }
         return start(new Badge(customer, customerName, null), topic, text);
     }
@@ -92,7 +92,7 @@ public class Conversations {
         if (!store.add(conversation, customer.person())) {
             // Two devices at once: the other one won, and is found by asking again.
             context.setRollbackOnly();
-            return new RequestAnswer.AlreadyThere(conversation.id());
+            return new RequestAnswer.AlreadyThere();
         }
         store(conversation, new ClientId(UUID.randomUUID()), customer.person(), Side.CUSTOMER, text);
         requested.fire(

@@ -7,7 +7,7 @@ public sealed interface RequestAnswer {
     record Started(ConversationId id) implements RequestAnswer {}
 
     /** There is one already; the text was not posted. */
-    record AlreadyThere(ConversationId id) implements RequestAnswer {}
+    record AlreadyThere() implements RequestAnswer {}
 
     /** Not taken. */
     record Refused(Refusal refusal) implements RequestAnswer {}

@@ -42,6 +42,9 @@ public class Courier {
 
     private Thread sender;
 
+    /** Said once for each time of trouble. */
+    private volatile boolean dropping;
+
     @PostConstruct
     void start() {
         sender = threads.newThread(new Sending(outgoing, figures));
@@ -64,9 +67,14 @@ public class Courier {
     public void send(String destination, JsonObject body, Map<String, String> properties) {
         Map<String, String> all = new HashMap<>(properties);
         Correlation.current().ifPresent(id -> all.put(Correlation.KEY, id));
-        if (!outgoing.offer(new Outgoing(destination, body.toString(), all))) {
+        if (outgoing.offer(new Outgoing(destination, body.toString(), all))) {
+            dropping = false;
+        } else {
             figures.count("amanchat.courier.dropped");
-            LOG.warn("The broker cannot keep up: dropped a message to {}. Nothing is lost.", destination);
+            if (!dropping) {
+                dropping = true;
+                LOG.warn("The broker cannot keep up: wake-up calls are dropped for now. Nothing is lost.");
+            }
         }
     }
 }

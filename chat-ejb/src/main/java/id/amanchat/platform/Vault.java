@@ -13,9 +13,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -109,15 +110,17 @@ public class Vault {
         }
     }
 
+    /** Whole or not at all: a process killed in the middle leaves no half keyset behind. */
     private static void make(Path file) throws IOException, GeneralSecurityException {
         String json = TinkJsonProtoKeysetFormat.serializeKeyset(
                 KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
-        try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } catch (FileAlreadyExistsException e) {
-            return;
-        }
-        Files.writeString(file, json);
+        Path draft = Files.createTempFile(
+                file.toAbsolutePath().getParent(),
+                "keyset",
+                ".draft",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(draft, json, StandardOpenOption.DSYNC);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Path file() {

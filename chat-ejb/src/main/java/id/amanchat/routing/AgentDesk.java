@@ -10,20 +10,23 @@ import id.amanchat.identity.Roles;
 import id.amanchat.platform.Figures;
 import id.amanchat.platform.Time;
 import id.amanchat.routing.internal.AgentState;
+import id.amanchat.routing.internal.ChoosingAvailability;
 import id.amanchat.routing.internal.EndingOffers;
 import id.amanchat.routing.internal.Offer;
 import id.amanchat.routing.internal.RoutingStore;
+import id.amanchat.routing.internal.Waiting;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** An agent's desk: availability, what is offered, and what the agent works on. */
 @Stateless
@@ -31,14 +34,14 @@ import java.util.Set;
 @RunAs(Roles.SYSTEM)
 public class AgentDesk {
 
-    /** For an agent nobody has set up otherwise. */
-    private static final int USUAL_CAPACITY = 3;
-
     @Resource
     private SessionContext context;
 
     @Inject
     private RoutingStore store;
+
+    @Inject
+    private ChoosingAvailability choosing;
 
     @Inject
     private EndingOffers endingOffers;
@@ -58,13 +61,10 @@ public class AgentDesk {
     @Inject
     private Event<DeskChanged> deskChanged;
 
-    @Inject
-    private Event<RoutingDue> routingDue;
-
     /** All of it. */
     public DeskView view() {
         PersonId me = caller();
-        AgentState state = state(me);
+        Optional<AgentState> state = store.findAgent(me);
         List<OfferView> offers = store.runningOffers(me).stream()
                 .map(this::view)
                 .flatMap(Optional::stream)
@@ -73,7 +73,12 @@ public class AgentDesk {
                 .map(flow::find)
                 .flatMap(Optional::stream)
                 .toList();
-        return new DeskView(state.availability(), state.capacity(), store.countWaiting(), offers, chats);
+        return new DeskView(
+                state.map(AgentState::availability).orElse(Availability.OFFLINE),
+                state.map(AgentState::capacity).orElse(AgentState.USUAL_CAPACITY),
+                store.countWaiting(),
+                offers,
+                chats);
     }
 
     private Optional<OfferView> view(Offer offer) {
@@ -81,14 +86,17 @@ public class AgentDesk {
                 .map(conversation -> new OfferView(offer.id(), conversation, offer.expiresAt()));
     }
 
-    /** Chooses what the agent can take; offers that are running go on to others when it is nothing. */
+    /**
+     * Chooses what the agent can take; offers that are running go on to others when it is nothing. Each step is a
+     * transaction of its own: locks are taken in one order, and the agent's comes after the offers'.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void choose(Availability availability) {
-        AgentState state = state(caller());
-        if (state.choose(availability, time.now()) && availability != Availability.ONLINE) {
-            store.runningOffers(state.person()).forEach(offer -> endingOffers.end(offer.id(), OfferOutcome.WITHDRAWN));
+        PersonId me = caller();
+        choosing.choose(me, availability);
+        if (availability != Availability.ONLINE) {
+            choosing.runningOffers(me).forEach(offer -> endingOffers.end(offer, OfferOutcome.WITHDRAWN));
         }
-        deskChanged.fire(new DeskChanged(state.person()));
-        routingDue.fire(new RoutingDue());
     }
 
     /**
@@ -105,11 +113,14 @@ public class AgentDesk {
         }
         Offer offer = mine.get();
         Badge badge = people.findBadge(me).orElseThrow();
-        store.removeWaiting(offer.conversation());
-        if (!flow.open(offer.conversation(), badge)) {
+        Optional<Waiting> waiting =
+                store.findLockedWaiting(offer.conversation()).filter(each -> each.offeredIn(id));
+        if (waiting.isEmpty() || !flow.open(offer.conversation(), badge)) {
+            // The customer left meanwhile; whoever closed the conversation clears the rest of the queue.
             offer.end(OfferOutcome.WITHDRAWN, time.now());
             return Optional.empty();
         }
+        store.remove(waiting.get());
         offer.end(OfferOutcome.ACCEPTED, time.now());
         store.assign(offer.conversation(), me, time.now());
         deskChanged.fire(new DeskChanged(me));
@@ -124,14 +135,6 @@ public class AgentDesk {
         store.findLockedOffer(id)
                 .filter(offer -> offer.runsFor(me))
                 .ifPresent(offer -> endingOffers.end(id, OfferOutcome.DECLINED));
-    }
-
-    private AgentState state(PersonId agent) {
-        return store.findLockedAgent(agent).orElseGet(() -> {
-            AgentState newcomer = new AgentState(agent, USUAL_CAPACITY, Set.of(), time.now());
-            store.add(newcomer);
-            return newcomer;
-        });
     }
 
     private PersonId caller() {

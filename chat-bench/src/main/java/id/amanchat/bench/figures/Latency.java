@@ -18,9 +18,9 @@ public final class Latency {
         return histogram.getTotalCount();
     }
 
-    /** In milliseconds; {@code percent} from 0 to 100. */
+    /** In milliseconds; {@code percent} from 0 to 100. Not a number when nothing ever came, which reaches no target. */
     public double percentile(double percent) {
-        return histogram.getValueAtPercentile(percent) / NANOS_IN_MILLI;
+        return count() == 0 ? Double.NaN : histogram.getValueAtPercentile(percent) / NANOS_IN_MILLI;
     }
 
     public double p50() {

@@ -33,7 +33,12 @@ final class Readiness {
                     ports.management("/health/ready").toURL().openConnection();
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(30_000);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            try {
+                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            } finally {
+                // At 200 open connections the management interface stops answering until they have idled for a minute.
+                connection.disconnect();
+            }
         } catch (IOException notYet) {
             return false;
         }

@@ -19,6 +19,11 @@ class LatencyTest {
     }
 
     @Test
+    void whatNeverCameTookNoTimeAtAll() {
+        assertThat(latency.p50()).isNaN();
+    }
+
+    @Test
     void whatTakesForeverCountsAsTwoMinutes() {
         latency.record(Long.MAX_VALUE);
         assertThat(latency.p50()).isEqualTo(120_000, within(100.0));

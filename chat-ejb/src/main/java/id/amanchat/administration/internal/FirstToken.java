@@ -10,13 +10,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 
-/** The one-time token of an installation without an administrator: 160 bits, 30 minutes, ten tries, gone with the process. */
+/** The one-time token of an installation without an administrator: 160 bits, 30 minutes, ten tries a minute, gone with the process. */
 @ApplicationScoped
 public class FirstToken {
 
     private static final int BYTES = 20;
     private static final Duration LIFE = Duration.ofMinutes(30);
+
+    /** After so many wrong ones nobody gets in for a while; for ever would let anybody keep the bank out. */
     private static final int TRIES = 10;
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     @Inject
     private Time time;
@@ -24,6 +28,7 @@ public class FirstToken {
     private byte[] token;
     private Instant until;
     private int tries;
+    private Instant closedUntil = Instant.MIN;
 
     /** Makes a new one. The caller shows it once, in the log, and keeps it nowhere. */
     synchronized String issue() {
@@ -38,13 +43,18 @@ public class FirstToken {
 
     /** Whether it is this one; wrong ones are counted. */
     public synchronized boolean accepts(String given) {
-        if (token == null || given == null || tries >= TRIES || time.instant().isAfter(until)) {
+        if (token == null
+                || given == null
+                || time.instant().isBefore(closedUntil)
+                || time.instant().isAfter(until)) {
             return false;
         }
         if (MessageDigest.isEqual(token, given.strip().getBytes(StandardCharsets.UTF_8))) {
             return true;
         }
-        tries++;
+        if (++tries % TRIES == 0) {
+            closedUntil = time.instant().plus(PAUSE);
+        }
         return false;
     }
 

@@ -2,6 +2,7 @@ package id.amanchat.conversation.internal;
 
 import id.amanchat.conversation.ClientId;
 import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.MessageView;
 import id.amanchat.conversation.Side;
 import id.amanchat.identity.PersonId;
@@ -10,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,8 +53,34 @@ public class ConversationStore {
             em.flush();
             return true;
         } catch (PersistenceException e) {
-            return false;
+            if (isTaken(e)) {
+                return false;
+            }
+            throw e;
         }
+    }
+
+    /** Whether a key was taken (SQLSTATE class 23), as opposed to a database that is away. */
+    private static boolean isTaken(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("23")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of the open ones, which are few however long the history. */
+    public List<Conversation> waitingSinceBefore(OffsetDateTime time) {
+        return em.createQuery(
+                        "select c from CurrentConversation x, Conversation c where c.id = x.conversationId"
+                                + " and c.state in :waiting and c.requestedAt < :time",
+                        Conversation.class)
+                .setParameter("waiting", List.of(ConversationState.WAITING, ConversationState.OFFERED))
+                .setParameter("time", time)
+                .getResultList();
     }
 
     public void removeCurrent(PersonId customer) {
@@ -64,12 +93,15 @@ public class ConversationStore {
     }
 
     public Optional<Message> findMessage(ConversationId id, ClientId clientId) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select m from Message m where m.conversationId = :id and m.clientId = :clientId",
                         Message.class)
                 .setParameter("id", id.value())
                 .setParameter("clientId", clientId.value())
-                .getResultStream()
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -20,14 +20,22 @@ public class PersonStore {
     }
 
     public Optional<Person> findByUsername(Username username) {
-        return em.createQuery("select p from Person p where p.username = :username", Person.class)
+        return em
+                .createQuery("select p from Person p where p.username = :username", Person.class)
                 .setParameter("username", username.value())
-                .getResultStream()
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     public Optional<TotpFactor> findTotp(PersonId id) {
         return Optional.ofNullable(em.find(TotpFactor.class, id.value()));
+    }
+
+    Optional<TotpFactor> findAnyTotp() {
+        return em.createQuery("select f from TotpFactor f", TotpFactor.class).setMaxResults(1).getResultList().stream()
+                .findFirst();
     }
 
     public boolean exists(Role role) {

@@ -7,7 +7,6 @@ import jakarta.jms.DeliveryMode;
 import jakarta.jms.Destination;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSProducer;
-import jakarta.jms.JMSRuntimeException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -54,9 +53,11 @@ public class Sending implements Runnable {
                 send(context, known, next);
                 next = outgoing.take();
             }
-        } catch (JMSRuntimeException | NamingException e) {
+        } catch (RuntimeException | NamingException e) {
+            // Whatever it is, this thread must go on. What waits here is stale by the time the broker is back.
             figures.count("amanchat.courier.failed");
-            LOG.warn("Could not send to {}: {}. Nothing is lost; the timers will repair it.", next, e.toString());
+            LOG.warn("Could not send {}: {}. Nothing is lost; the timers will repair it.", next, e.toString());
+            outgoing.clear();
         }
     }
 

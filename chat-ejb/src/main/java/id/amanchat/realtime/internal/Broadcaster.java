@@ -98,6 +98,6 @@ public class Broadcaster {
         courier.send(
                 Destinations.CONVERSATION_EVENT_TOPIC,
                 new ConversationEvent(to, body).json(),
-                Map.of(ConversationEvent.NODE, node.name()));
+                Map.of(ConversationEvent.NODE, node.name(), ConversationEvent.SERVER, node.server()));
     }
 }

@@ -18,6 +18,9 @@ record ConversationEvent(Set<PersonId> to, JsonObject body) {
     /** The message property that names the node it comes from. */
     static final String NODE = "node";
 
+    /** The message property by which WildFly keeps a server's own events from coming back ({@code jboss-ejb3.xml}). */
+    static final String SERVER = "server";
+
     JsonObject json() {
         JsonArrayBuilder people = Json.createArrayBuilder();
         to.forEach(person -> people.add(person.toString()));

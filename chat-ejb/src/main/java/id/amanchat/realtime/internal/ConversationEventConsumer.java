@@ -28,7 +28,9 @@ import jakarta.jms.MessageListener;
             @ActivationConfigProperty(
                     propertyName = "destinationLookup",
                     propertyValue = Destinations.CONVERSATION_EVENT_TOPIC),
-            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic")
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
+            // One at a time, so that events keep their order.
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1")
         })
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ConversationEventConsumer implements MessageListener {

@@ -21,6 +21,9 @@ import java.util.UUID;
 @Table(name = "routing_agent")
 public class AgentState {
 
+    /** For an agent nobody has set up otherwise. */
+    public static final int USUAL_CAPACITY = 3;
+
     @Id
     @Column(name = "person_id")
     private UUID personId;
@@ -29,6 +32,9 @@ public class AgentState {
     private Availability availability;
 
     private int capacity;
+
+    @Column(name = "chosen_at")
+    private OffsetDateTime chosenAt;
 
     @Column(name = "idle_since")
     private OffsetDateTime idleSince;
@@ -45,6 +51,7 @@ public class AgentState {
         this.availability = Availability.OFFLINE;
         this.capacity = capacity;
         this.skills = new TreeSet<>(skills);
+        this.chosenAt = now;
         this.idleSince = now;
     }
 
@@ -60,14 +67,12 @@ public class AgentState {
         return capacity;
     }
 
-    /** Whether that is another than before. */
-    public boolean choose(Availability chosen, OffsetDateTime now) {
-        if (chosen == availability) {
-            return false;
+    void choose(Availability chosen, OffsetDateTime now) {
+        if (chosen != availability) {
+            availability = chosen;
+            chosenAt = now;
+            idleSince = now;
         }
-        availability = chosen;
-        idleSince = now;
-        return true;
     }
 
     void busyNow(OffsetDateTime now) {

@@ -35,13 +35,15 @@ public class ConnectionLedger {
     @Inject
     private Event<DeskChanged> deskChanged;
 
-    /** Only agents are written down. */
-    public void opened(PersonId person) {
-        if (store.findAgent(person).isPresent()) {
+    /** Only agents are written down; false for everybody else. */
+    public boolean opened(PersonId person) {
+        boolean agent = store.findAgent(person).isPresent();
+        if (agent) {
             store.putConnection(person, node.name(), time.now().plus(LEASE));
             routingDue.fire(new RoutingDue());
             deskChanged.fire(new DeskChanged(person));
         }
+        return agent;
     }
 
     public void closed(PersonId person) {
@@ -49,10 +51,9 @@ public class ConnectionLedger {
     }
 
     public void renew(Collection<PersonId> connected) {
-        connected.stream()
-                .filter(person -> store.findAgent(person).isPresent())
-                .forEach(person ->
-                        store.putConnection(person, node.name(), time.now().plus(LEASE)));
+        if (!connected.isEmpty()) {
+            store.renewConnections(connected, node.name(), time.now().plus(LEASE));
+        }
         store.removeLapsedConnections(time.now());
     }
 }

@@ -9,30 +9,32 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Who is connected to this node. The sockets are this node's own, so that this may stand in its memory. */
+/** Which agents are connected to this node. The sockets are this node's own, so that this may stand in its memory. */
 @ApplicationScoped
 public class ConnectionWatch {
 
-    private final Set<PersonId> connected = ConcurrentHashMap.newKeySet();
+    private final Set<PersonId> agents = ConcurrentHashMap.newKeySet();
 
     @Inject
     private ConnectionLedger ledger;
 
     void on(@Observes Connected event) {
         PersonId.parse(event.person()).ifPresent(person -> {
-            connected.add(person);
-            ledger.opened(person);
+            if (ledger.opened(person)) {
+                agents.add(person);
+            }
         });
     }
 
     void on(@Observes Disconnected event) {
         PersonId.parse(event.person()).ifPresent(person -> {
-            connected.remove(person);
-            ledger.closed(person);
+            if (agents.remove(person)) {
+                ledger.closed(person);
+            }
         });
     }
 
     void renew() {
-        ledger.renew(Set.copyOf(connected));
+        ledger.renew(Set.copyOf(agents));
     }
 }

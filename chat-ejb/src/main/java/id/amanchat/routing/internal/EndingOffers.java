@@ -2,6 +2,7 @@ package id.amanchat.routing.internal;
 
 import id.amanchat.conversation.ConversationFlow;
 import id.amanchat.conversation.ConversationId;
+import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
 import id.amanchat.platform.Figures;
 import id.amanchat.platform.Time;
@@ -16,6 +17,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Ends an offer that nobody accepted and puts the conversation back in its place. Joins the caller's transaction. */
 @Stateless
@@ -41,27 +43,35 @@ public class EndingOffers {
     @Inject
     private Event<RoutingDue> routingDue;
 
-    /** Does nothing when the offer is over already. */
-    public void end(OfferId id, OfferOutcome outcome) {
-        store.findLockedOffer(id).filter(Offer::running).ifPresent(offer -> end(offer, outcome));
+    /**
+     * Does nothing when the offer is over already.
+     *
+     * @return whose offer was ended
+     */
+    public Optional<PersonId> end(OfferId id, OfferOutcome outcome) {
+        Optional<Offer> running = store.findLockedOffer(id).filter(Offer::running);
+        running.ifPresent(offer -> end(offer, outcome));
+        return running.map(Offer::agent);
     }
 
     private void end(Offer offer, OfferOutcome outcome) {
         offer.end(outcome, time.now());
-        putBack(offer.conversation());
+        putBack(offer);
         deskChanged.fire(new DeskChanged(offer.agent()));
         routingDue.fire(new RoutingDue());
         figures.count("amanchat.routing." + outcome.name().toLowerCase(java.util.Locale.ROOT));
     }
 
-    private void putBack(ConversationId conversation) {
-        store.findLockedWaiting(conversation).ifPresent(waiting -> {
-            waiting.offeredToNobody();
-            if (!flow.takeBack(conversation)) {
-                // The customer left meanwhile.
-                store.removeWaiting(conversation);
-            }
-        });
+    private void putBack(Offer offer) {
+        store.findLockedWaiting(offer.conversation())
+                .filter(waiting -> waiting.offeredIn(offer.id()))
+                .ifPresent(waiting -> {
+                    waiting.offeredToNobody();
+                    if (!flow.takeBack(offer.conversation())) {
+                        // The customer left meanwhile.
+                        store.remove(waiting);
+                    }
+                });
     }
 
     /** What remains in the queue of a conversation that is over, in a transaction of its own. */

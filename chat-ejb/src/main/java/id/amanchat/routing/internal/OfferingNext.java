@@ -6,6 +6,7 @@ import id.amanchat.identity.Roles;
 import id.amanchat.platform.Figures;
 import id.amanchat.platform.Settings;
 import id.amanchat.platform.Time;
+import id.amanchat.routing.Availability;
 import id.amanchat.routing.DeskChanged;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -81,13 +82,23 @@ public class OfferingNext {
     }
 
     private Optional<AgentState> stillFree(PersonId agent) {
-        return store.findLockedAgent(agent).filter(state -> store.load(agent) < state.capacity());
+        return store.claimAgent(agent)
+                .filter(state -> state.availability() == Availability.ONLINE)
+                .filter(state -> store.load(agent) < state.capacity());
+    }
+
+    /** The customer left meanwhile, or something that failed left the state behind. */
+    private void tidy(Waiting waiting) {
+        if (flow.waits(waiting.conversation())) {
+            flow.takeBack(waiting.conversation());
+        } else {
+            store.remove(waiting);
+        }
     }
 
     private void offer(Waiting waiting, AgentState agent, OffsetDateTime now) {
         if (!flow.offer(waiting.conversation())) {
-            // The customer left meanwhile.
-            store.removeWaiting(waiting.conversation());
+            tidy(waiting);
             return;
         }
         Offer offer = new Offer(waiting, agent.person(), now, settings.offerTime());

@@ -19,6 +19,10 @@ public class QueueKeeper {
     private Event<DeskChanged> deskChanged;
 
     void on(@Observes ConversationRequested request) {
+        enqueue(request);
+    }
+
+    void enqueue(ConversationRequested request) {
         int priority = store.findQueue(request.topic())
                 .orElseThrow(() -> new IllegalStateException("There is no queue for this topic"))
                 .priority();

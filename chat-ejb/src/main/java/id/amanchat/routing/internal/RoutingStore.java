@@ -61,6 +61,18 @@ public class RoutingStore {
         return Optional.ofNullable(em.find(AgentState.class, agent.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Locks an agent's row, unless another one holds it: that one is giving the agent work. */
+    Optional<AgentState> claimAgent(PersonId agent) {
+        return em
+                .createQuery("select a from AgentState a where a.personId = :agent", AgentState.class)
+                .setParameter("agent", agent.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(LOCK_TIMEOUT, SKIP_LOCKED)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     public void add(Waiting waiting) {
         em.persist(waiting);
     }
@@ -71,6 +83,10 @@ public class RoutingStore {
 
     public Optional<Waiting> findLockedWaiting(ConversationId conversation) {
         return Optional.ofNullable(em.find(Waiting.class, conversation.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public void remove(Waiting waiting) {
+        em.remove(waiting);
     }
 
     public void removeWaiting(ConversationId conversation) {
@@ -89,6 +105,16 @@ public class RoutingStore {
                 .setParameter("topic", topic)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Notes what a customer is told, and touches nothing else of the row; true when it was news. */
+    boolean tellPlace(ConversationId conversation, int place) {
+        return em.createQuery("update Waiting w set w.toldPlace = :place"
+                                + " where w.conversationId = :conversation and w.toldPlace <> :place")
+                        .setParameter("place", place)
+                        .setParameter("conversation", conversation.value())
+                        .executeUpdate()
+                == 1;
     }
 
     long countBefore(Waiting waiting) {
@@ -148,12 +174,15 @@ public class RoutingStore {
                         + " and o.agentId = a.personId and o.endedAt > :refusedSince))"
                         + " order by w.priority desc, w.since, w.conversationId",
                 Waiting.class);
-        return next.setParameter("agents", agents)
+        return next
+                .setParameter("agents", agents)
                 .setParameter("refusedSince", refusedSince)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint(LOCK_TIMEOUT, SKIP_LOCKED)
                 .setMaxResults(1)
-                .getResultStream()
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -204,13 +233,29 @@ public class RoutingStore {
                 .toList();
     }
 
+    /** Whether the last so many offers to an agent, since Online was chosen, all ran out. */
+    boolean letTheLastOffersExpire(PersonId agent, int howMany) {
+        List<OfferOutcome> last = em.createQuery(
+                        "select o.outcome from Offer o, AgentState a where o.agentId = :agent and a.personId = o.agentId"
+                                + " and o.endedAt > a.chosenAt and o.outcome <> :running order by o.endedAt desc",
+                        OfferOutcome.class)
+                .setParameter("agent", agent.value())
+                .setParameter("running", OfferOutcome.RUNNING)
+                .setMaxResults(howMany)
+                .getResultList();
+        return last.size() == howMany && last.stream().allMatch(OfferOutcome.EXPIRED::equals);
+    }
+
     Optional<OfferId> findRunningOffer(ConversationId conversation) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select o.id from Offer o where o.conversationId = :conversation and o.outcome = :running",
                         UUID.class)
                 .setParameter("conversation", conversation.value())
                 .setParameter("running", OfferOutcome.RUNNING)
-                .getResultStream()
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(OfferId::new);
     }
@@ -233,6 +278,14 @@ public class RoutingStore {
 
     void putConnection(PersonId person, String node, OffsetDateTime until) {
         em.merge(new Connection(person, node, until));
+    }
+
+    void renewConnections(Collection<PersonId> people, String node, OffsetDateTime until) {
+        em.createQuery("update Connection c set c.aliveUntil = :until where c.node = :node and c.personId in :people")
+                .setParameter("until", until)
+                .setParameter("node", node)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .executeUpdate();
     }
 
     void removeConnection(PersonId person, String node) {

@@ -37,6 +37,7 @@ public class Sweeper {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
     private static final long SWEEP_SECONDS = 1;
     private static final long HEARTBEAT_SECONDS = 10;
+    private static final long FORGOTTEN_SECONDS = 30;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -46,6 +47,9 @@ public class Sweeper {
 
     @Inject
     private EndingOffers endingOffers;
+
+    @Inject
+    private ChoosingAvailability choosing;
 
     @Inject
     private TellingPlaces tellingPlaces;
@@ -64,7 +68,10 @@ public class Sweeper {
     @PostConstruct
     void start() {
         figures.gauge("amanchat.routing.waiting", steps::countWaiting);
-        turns = List.of(every(SWEEP_SECONDS, this::sweep), every(HEARTBEAT_SECONDS, connections::renew));
+        turns = List.of(
+                every(SWEEP_SECONDS, this::sweep),
+                every(HEARTBEAT_SECONDS, connections::renew),
+                every(FORGOTTEN_SECONDS, steps::remember));
     }
 
     @PreDestroy
@@ -76,12 +83,15 @@ public class Sweeper {
         return executor.scheduleWithFixedDelay(() -> goOn(turn), seconds, seconds, TimeUnit.SECONDS);
     }
 
+    /** One step that fails must not keep the others from being taken. */
     private void sweep() {
-        for (OfferId offer : steps.expired()) {
-            endingOffers.end(offer, OfferOutcome.EXPIRED);
-        }
-        dispatcher.dispatch();
-        tellingPlaces.tell();
+        steps.expired().forEach(offer -> goOn(() -> expire(offer)));
+        goOn(dispatcher::dispatch);
+        goOn(tellingPlaces::tell);
+    }
+
+    private void expire(OfferId offer) {
+        endingOffers.end(offer, OfferOutcome.EXPIRED).ifPresent(choosing::awayIfSilent);
     }
 
     /** A database that is away for a while must not end the turns: an executor drops a task that throws. */

@@ -1,22 +1,41 @@
 package id.amanchat.routing.internal;
 
+import id.amanchat.conversation.ConversationFlow;
+import id.amanchat.conversation.ConversationRequested;
+import id.amanchat.identity.Roles;
+import id.amanchat.platform.Figures;
 import id.amanchat.platform.Time;
 import id.amanchat.routing.OfferId;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 
-/** What the sweeper needs to know, each in a transaction of its own. */
+/** The sweeper's looks at the queue, each in a transaction of its own. */
 @Stateless
 @PermitAll
+@RunAs(Roles.SYSTEM)
 public class SweeperSteps {
+
+    /** By then a request is in the queue, or never will be by itself. */
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
     @Inject
     private RoutingStore store;
 
     @Inject
+    private ConversationFlow flow;
+
+    @Inject
+    private QueueKeeper keeper;
+
+    @Inject
     private Time time;
+
+    @Inject
+    private Figures figures;
 
     public List<OfferId> expired() {
         return store.expiredOffers(time.now());
@@ -24,5 +43,18 @@ public class SweeperSteps {
 
     public long countWaiting() {
         return store.countWaiting();
+    }
+
+    /** Puts back into the queue whoever waits and stands in none, whatever went wrong. */
+    public void remember() {
+        flow.waitingSinceBefore(time.now().minus(LONG_ENOUGH)).stream()
+                .filter(request -> store.findWaiting(request.id()).isEmpty())
+                .forEach(this::remember);
+    }
+
+    private void remember(ConversationRequested forgotten) {
+        flow.takeBack(forgotten.id());
+        keeper.enqueue(forgotten);
+        figures.count("amanchat.routing.remembered");
     }
 }

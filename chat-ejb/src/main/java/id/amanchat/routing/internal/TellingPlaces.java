@@ -31,7 +31,7 @@ public class TellingPlaces {
     private void tell(List<Waiting> queue) {
         for (int i = 0; i < queue.size(); i++) {
             Waiting waiting = queue.get(i);
-            if (waiting.tell(i + 1)) {
+            if (waiting.toldPlace() != i + 1 && store.tellPlace(waiting.conversation(), i + 1)) {
                 placeChanged.fire(
                         new PlaceChanged(waiting.conversation(), waiting.customer(), places.place(waiting, i + 1)));
             }

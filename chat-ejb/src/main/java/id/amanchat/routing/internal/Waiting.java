@@ -73,10 +73,12 @@ public class Waiting {
         offerId = null;
     }
 
-    /** Whether the customer does not know this place yet. */
-    boolean tell(int place) {
-        boolean news = place != toldPlace;
-        toldPlace = place;
-        return news;
+    /** Whether it is shown to somebody in this offer. */
+    public boolean offeredIn(OfferId offer) {
+        return offer.value().equals(offerId);
+    }
+
+    int toldPlace() {
+        return toldPlace;
     }
 }

@@ -30,7 +30,7 @@ public class ActsFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = Paths.of(request);
         boolean act = path.startsWith("/api/") ? personWrites(request.getMethod(), path) : isPage(path);
         if (act && request.getHeader(BACKGROUND) == null) {
             pageSession.act(request);

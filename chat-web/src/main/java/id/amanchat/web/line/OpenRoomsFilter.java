@@ -30,8 +30,7 @@ public class OpenRoomsFilter extends HttpFilter {
         if (sampleBank.runs() && !cameByLoopback(request)) {
             // Everybody knows the sample bank's passwords.
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (there(
-                request.getRequestURI().substring(request.getContextPath().length()))) {
+        } else if (there(Paths.of(request))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -39,7 +38,9 @@ public class OpenRoomsFilter extends HttpFilter {
     }
 
     private static boolean cameByLoopback(HttpServletRequest request) throws IOException {
-        return InetAddress.getByName(request.getLocalAddr()).isLoopbackAddress();
+        return InetAddress.getByName(request.getLocalAddr()).isLoopbackAddress()
+                && request.getHeader("Forwarded") == null
+                && request.getHeader("X-Forwarded-For") == null;
     }
 
     private boolean there(String path) {

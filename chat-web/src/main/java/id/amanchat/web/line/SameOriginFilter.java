@@ -16,13 +16,15 @@ public class SameOriginFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
     @Inject
     private Origins origins;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = Paths.of(request);
         if (path.startsWith("/api/") || allowed(path, request)) {
             chain.doFilter(request, response);
         } else {
@@ -30,9 +32,14 @@ public class SameOriginFilter extends HttpFilter {
         }
     }
 
+    /** Faces takes a form from any request that has its view state: a link on another site could so sign somebody in. */
+    private static boolean submits(HttpServletRequest request) {
+        return request.getQueryString() != null && request.getParameterMap().containsKey(VIEW_STATE);
+    }
+
     private boolean allowed(String path, HttpServletRequest request) {
         return path.startsWith("/omnifaces.push")
                 ? origins.ownSocket(request)
-                : READING.contains(request.getMethod()) || origins.own(request);
+                : READING.contains(request.getMethod()) ? !submits(request) : origins.own(request);
     }
 }

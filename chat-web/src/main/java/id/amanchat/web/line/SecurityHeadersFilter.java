@@ -15,7 +15,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = Paths.of(request);
         chain.doFilter(request, new SecurityHeaders(response, path.startsWith("/assets/")));
     }
 }

@@ -1,6 +1,7 @@
 package id.amanchat.web.page;
 
 import id.amanchat.administration.SampleBank;
+import id.amanchat.health.HealthBoard;
 import id.amanchat.platform.Settings;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -30,6 +31,9 @@ public class ReadyBanner implements ServletContextListener {
     private static final int MANAGEMENT_PORT = 9990;
     private static final int OK = 200;
 
+    /** Five minutes. */
+    private static final int AT_MOST = 600;
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -39,10 +43,15 @@ public class ReadyBanner implements ServletContextListener {
     @Inject
     private SampleBank sampleBank;
 
+    @Inject
+    private HealthBoard board;
+
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     private ScheduledFuture<?> asking;
+
+    private int asked;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -55,9 +64,12 @@ public class ReadyBanner implements ServletContextListener {
     }
 
     private void ask() {
-        if (ready()) {
+        if (board.ready() && ready()) {
             asking.cancel(false);
             LOG.info(words());
+        } else if (++asked > AT_MOST) {
+            // The health check says what is wrong; or the management port is elsewhere.
+            asking.cancel(false);
         }
     }
 

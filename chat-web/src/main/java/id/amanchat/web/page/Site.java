@@ -4,12 +4,12 @@ import id.amanchat.administration.SampleBank;
 import id.amanchat.identity.People;
 import id.amanchat.platform.Settings;
 import id.amanchat.web.language.Languages;
+import id.amanchat.web.line.Paths;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 
 /** What every page needs to know of the site. */
 @Named
@@ -61,13 +61,12 @@ public class Site {
         return address() + "?language=" + getOtherLanguage();
     }
 
+    /** As the container understood it, without what a client may have hung on. */
     private String address() {
-        Object forwardedFrom = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        Object failedAt = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (failedAt != null) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null) {
             return request.getContextPath() + "/";
         }
-        String uri = Optional.ofNullable(forwardedFrom).map(Object::toString).orElseGet(request::getRequestURI);
-        return uri.replaceFirst("(^|/)index\\.xhtml$", "$1").replaceFirst("\\.xhtml$", "");
+        return request.getContextPath()
+                + Paths.of(request).replaceFirst("(^|/)index\\.xhtml$", "$1").replaceFirst("\\.xhtml$", "");
     }
 }

@@ -68,8 +68,11 @@ public class AgentResource {
     @POST
     @Path("/offers/{id}/accept")
     public Response accept(@PathParam("id") String id) {
-        return OfferId.parse(id)
-                .flatMap(desk::accept)
+        Optional<OfferId> offer = OfferId.parse(id);
+        if (offer.isEmpty()) {
+            return problems.answer(Problem.NOT_FOUND, request);
+        }
+        return offer.flatMap(desk::accept)
                 .map(conversation -> Response.ok(Json.createObjectBuilder()
                                 .add("conversation", conversation.toString())
                                 .build()
@@ -81,7 +84,11 @@ public class AgentResource {
     @POST
     @Path("/offers/{id}/decline")
     public Response decline(@PathParam("id") String id) {
-        OfferId.parse(id).ifPresent(desk::decline);
+        Optional<OfferId> offer = OfferId.parse(id);
+        if (offer.isEmpty()) {
+            return problems.answer(Problem.NOT_FOUND, request);
+        }
+        desk.decline(offer.get());
         return Response.noContent().build();
     }
 }

@@ -1,6 +1,7 @@
 package id.amanchat.web.rest;
 
 import id.amanchat.web.line.Origins;
+import id.amanchat.web.line.Paths;
 import id.amanchat.web.session.PageSession;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -48,7 +49,7 @@ public class ApiGate extends HttpFilter {
 
     private Optional<Problem> judge(HttpServletRequest request) {
         boolean reading = READING.contains(request.getMethod());
-        if (reading && request.getRequestURI().equals(request.getContextPath() + OPEN_TO_ALL)) {
+        if (reading && Paths.of(request).equals(OPEN_TO_ALL)) {
             return Optional.empty();
         }
         if (pageSession.findPerson(request).isEmpty()) {

@@ -63,18 +63,34 @@ public class ConversationResource {
     public Response start(InputStream stream) {
         Body body = Body.read(stream);
         String topic = body.text("topic");
+        String text = body.text("text");
+        Optional<ConversationView> current = conversations.findCurrent();
+        if (current.isPresent()) {
+            return Response.ok(json(current.get())).build();
+        }
         RequestAnswer answer = queues.knows(topic)
-                ? conversations.request(myName(), topic, body.text("text"))
+                ? conversations.request(myName(), topic, text)
                 : new RequestAnswer.Refused(Refusal.UNKNOWN_TOPIC);
+        return answer(answer);
+    }
+
+    private Response answer(RequestAnswer answer) {
+        if (answer instanceof RequestAnswer.Started started) {
+            return conversations
+                    .find(started.id())
+                    .map(view -> Response.status(Response.Status.CREATED)
+                            .entity(json(view))
+                            .build())
+                    .orElseThrow();
+        }
         if (answer instanceof RequestAnswer.Refused refused) {
             return Refusals.answer(refused.refusal(), problems, request);
         }
-        // Whoever lost a race against another device of the same person finds the conversation that won.
-        int status = answer instanceof RequestAnswer.Started ? 201 : 200;
+        // Another device of the same person was quicker: its conversation is the one.
         return conversations
                 .findCurrent()
-                .map(view -> Response.status(status).entity(json(view)).build())
-                .orElseGet(this::notFound);
+                .map(view -> Response.ok(json(view)).build())
+                .orElseGet(() -> problems.answer(Problem.BUSY, request));
     }
 
     private String myName() {

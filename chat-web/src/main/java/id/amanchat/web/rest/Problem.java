@@ -16,6 +16,7 @@ enum Problem {
     TOO_LONG("too-long", 413),
     WRONG_TYPE("wrong-type", 415),
     REFUSED("refused", 422),
+    BUSY("busy", 429),
     FAULT("fault", 500);
 
     private static final String BASE = "https://amanchat.id/problems/";

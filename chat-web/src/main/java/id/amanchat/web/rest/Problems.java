@@ -18,6 +18,8 @@ import java.util.List;
 @ApplicationScoped
 class Problems {
 
+    private static final int RETRY_SECONDS = 1;
+
     private static final String MEDIA_TYPE = "application/problem+json";
 
     @Inject
@@ -32,8 +34,11 @@ class Problems {
      * @param reasonKeys bundle keys of the reasons, where there are some
      */
     Response answer(Problem problem, HttpServletRequest request, String... reasonKeys) {
-        return Response.status(problem.status())
-                .type(MEDIA_TYPE)
+        Response.ResponseBuilder answer = Response.status(problem.status());
+        if (problem == Problem.BUSY) {
+            answer.header("Retry-After", RETRY_SECONDS);
+        }
+        return answer.type(MEDIA_TYPE)
                 .entity(json(problem, request, reasonKeys).toString())
                 .build();
     }

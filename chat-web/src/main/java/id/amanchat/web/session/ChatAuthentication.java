@@ -1,6 +1,7 @@
 package id.amanchat.web.session;
 
 import id.amanchat.identity.SignedInPerson;
+import id.amanchat.web.line.Paths;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -36,8 +37,7 @@ public class ChatAuthentication implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        return request.getServletPath().startsWith(SOCKETS)
-                        || request.getRequestURI().contains(SOCKETS)
+        return Paths.of(request).startsWith(SOCKETS)
                 ? context.responseUnauthorized()
                 : context.redirect(request.getContextPath() + "/sign-in");
     }

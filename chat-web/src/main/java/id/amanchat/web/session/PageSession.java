@@ -86,7 +86,12 @@ public class PageSession {
             signOut(request);
             return Optional.empty();
         }
-        return session.map(open -> (SignedInPerson) open.getAttribute(PERSON));
+        return session.flatMap(PageSession::findPerson);
+    }
+
+    /** Who is, or was, signed in in that session. */
+    static Optional<SignedInPerson> findPerson(HttpSession session) {
+        return Optional.ofNullable((SignedInPerson) session.getAttribute(PERSON));
     }
 
     /** The token that writing requests must carry. */

@@ -1,5 +1,6 @@
 package id.amanchat.web.session;
 
+import id.amanchat.web.push.SocketPresence;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -23,24 +25,34 @@ public class SessionWatch implements ServletContextListener, HttpSessionListener
 
     private static final long EVERY_SECONDS = 5;
 
+    /** Sockets are closed a moment after the session ends. */
+    private static final long A_MOMENT_MS = 500;
+
+    private static final long PING_SECONDS = 10;
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
     private PageSession pageSession;
 
+    @Inject
+    private SocketPresence presence;
+
     private final Map<String, HttpSession> sessions = new ConcurrentHashMap<>();
 
-    private Future<?> watch;
+    private List<Future<?>> watches = List.of();
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        watch = executor.scheduleWithFixedDelay(this::endThoseOver, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        watches = List.of(
+                executor.scheduleWithFixedDelay(this::endThoseOver, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS),
+                executor.scheduleWithFixedDelay(presence::lookAtAll, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS));
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        watch.cancel(false);
+        watches.forEach(watch -> watch.cancel(false));
     }
 
     @Override
@@ -51,6 +63,10 @@ public class SessionWatch implements ServletContextListener, HttpSessionListener
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         sessions.remove(event.getSession().getId());
+        PageSession.findPerson(event.getSession())
+                .map(person -> person.personId().toString())
+                .ifPresent(
+                        person -> executor.schedule(() -> presence.look(person), A_MOMENT_MS, TimeUnit.MILLISECONDS));
     }
 
     private void endThoseOver() {

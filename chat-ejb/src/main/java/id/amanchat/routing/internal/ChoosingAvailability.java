@@ -1,0 +1,60 @@
+package id.amanchat.routing.internal;
+
+import id.amanchat.identity.PersonId;
+import id.amanchat.platform.Time;
+import id.amanchat.routing.Availability;
+import id.amanchat.routing.DeskChanged;
+import id.amanchat.routing.OfferId;
+import id.amanchat.routing.RoutingDue;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/** Changes what an agent can take. */
+@Stateless
+@PermitAll
+public class ChoosingAvailability {
+
+    private static final int SILENT_AFTER = 2;
+
+    @Inject
+    private RoutingStore store;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Event<DeskChanged> deskChanged;
+
+    @Inject
+    private Event<RoutingDue> routingDue;
+
+    public void choose(PersonId agent, Availability availability) {
+        state(agent).choose(availability, time.now());
+        deskChanged.fire(new DeskChanged(agent));
+        routingDue.fire(new RoutingDue());
+    }
+
+    private AgentState state(PersonId agent) {
+        return store.findLockedAgent(agent).orElseGet(() -> {
+            AgentState newcomer = new AgentState(agent, AgentState.USUAL_CAPACITY, Set.of(), time.now());
+            store.add(newcomer);
+            return newcomer;
+        });
+    }
+
+    /** Their ids only: whoever ends one looks at it again under its lock. */
+    public List<OfferId> runningOffers(PersonId agent) {
+        return store.runningOffers(agent).stream().map(Offer::id).toList();
+    }
+
+    /** Sets an agent Away who let the last two offers run out: the connection may be dead, and customers wait meanwhile. */
+    public void awayIfSilent(PersonId agent) {
+        if (store.letTheLastOffersExpire(agent, SILENT_AFTER)) {
+            choose(agent, Availability.AWAY);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package id.amanchat.it.harness;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.http.HttpResponse;
+import java.util.List;
+
+/** What came back over HTTP. */
+public record Answer(int status, HttpResponse<String> response) {
+
+    private static final int LONGEST_SHOWN = 400;
+
+    static Answer of(HttpResponse<String> response) {
+        return new Answer(response.statusCode(), response);
+    }
+
+    public String body() {
+        return response.body();
+    }
+
+    public JsonElement json() {
+        return JsonParser.parseString(response.body());
+    }
+
+    public JsonObject object() {
+        return json().getAsJsonObject();
+    }
+
+    public String text(String member) {
+        return object().get(member).getAsString();
+    }
+
+    public long number(String member) {
+        return object().get(member).getAsLong();
+    }
+
+    public List<String> headers(String name) {
+        return response.headers().allValues(name);
+    }
+
+    public String header(String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return response.request().method() + " " + response.uri().getPath() + " -> " + status + " "
+                + body().substring(0, Math.min(body().length(), LONGEST_SHOWN));
+    }
+}

@@ -1,0 +1,66 @@
+package id.amanchat.it.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** One of the sample bank's people, as people.csv has them. */
+public record Person(String username, String name, String role, String employeeId, String password, String totpSecret) {
+
+    private static final Map<String, Person> ALL = read();
+
+    public static Person named(String username) {
+        Person person = ALL.get(username);
+        if (person == null) {
+            throw new IllegalArgumentException("No " + username + " in the sample bank's people.csv");
+        }
+        return person;
+    }
+
+    public boolean isAgent() {
+        return role.equals("agent");
+    }
+
+    public boolean isCustomer() {
+        return role.equals("customer");
+    }
+
+    /** The page that this person lands on after signing in. */
+    public String home() {
+        return switch (role) {
+            case "customer" -> "/chat/conversation";
+            case "agent" -> "/chat/agent/";
+            case "supervisor" -> "/chat/supervisor/";
+            case "administrator" -> "/chat/admin/";
+            default -> "/chat/audit/";
+        };
+    }
+
+    private static Map<String, Person> read() {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var reader = Files.newBufferedReader(Workplace.SAMPLE_BANK.resolve("people.csv"));
+                var rows = format.parse(reader)) {
+            return rows.stream().map(Person::from).collect(Collectors.toMap(Person::username, person -> person));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Person from(CSVRecord row) {
+        return new Person(
+                row.get("username"),
+                row.get("name"),
+                row.get("role"),
+                row.get("employee_id"),
+                row.get("password"),
+                row.get("totp_secret"));
+    }
+}

@@ -1,0 +1,97 @@
+package id.amanchat.it.harness;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+final class SharedBanks implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
+
+    private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(SharedBanks.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Bank.class || type == Windows.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Windows.class ? windows(context) : bank(context);
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (hasWindows(context)) {
+            String test = context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName();
+            context.getExecutionException()
+                    .ifPresent(failure -> windows(context).takePictures(test));
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (hasWindows(context)) {
+            windows(context).closeAll();
+        }
+        bank(context).cleanUp();
+        if (hasWindows(context) && context.getExecutionException().isEmpty()) {
+            windows(context).complainAboutScripts();
+        }
+    }
+
+    private static Bank bank(ExtensionContext context) {
+        return running(context).bank;
+    }
+
+    private static Windows windows(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(SHARED)
+                .getOrComputeIfAbsent(
+                        "windows of " + database(context), key -> new Windows(bank(context)), Windows.class);
+    }
+
+    private static boolean hasWindows(ExtensionContext context) {
+        return context.getRoot().getStore(SHARED).get("windows of " + database(context)) != null;
+    }
+
+    private static RunningBank running(ExtensionContext context) {
+        SampleBank.Database database = database(context);
+        return context.getRoot()
+                .getStore(SHARED)
+                .getOrComputeIfAbsent(database, key -> new RunningBank(database), RunningBank.class);
+    }
+
+    private static SampleBank.Database database(ExtensionContext context) {
+        return context.getRequiredTestClass().getAnnotation(SampleBank.class).on();
+    }
+
+    /** One server, and the database it needs beside it. */
+    static final class RunningBank implements AutoCloseable {
+
+        /** Long enough for a browser on a busy machine, short enough to wait for. */
+        private static final String OFFER_SECONDS = "12";
+
+        private final Bank bank;
+        private final RealPostgresql postgresql;
+
+        RunningBank(SampleBank.Database database) {
+            boolean onFile = database == SampleBank.Database.FILE;
+            postgresql = onFile ? null : RealPostgresql.start();
+            ChatServer server = onFile
+                    ? ChatServer.installed("sample-on-file")
+                    : postgresql.prepare(ChatServer.installedWithModulesOfItsOwn("sample-on-postgresql"));
+            server.withSampleBank().with("amanchat.offer-seconds", OFFER_SECONDS);
+            bank = new Bank(server.start().deployTheProduct());
+        }
+
+        @Override
+        public void close() {
+            bank.server().stop();
+            if (postgresql != null) {
+                postgresql.close();
+            }
+        }
+    }
+}
