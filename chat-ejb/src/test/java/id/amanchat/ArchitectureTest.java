@@ -32,7 +32,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "health", Set.of(),
             "platform", Set.of("health"),
-            "identity", Set.of("platform"),
+            "identity", Set.of("platform", "health"),
             "conversation", Set.of("platform", "identity"),
             "routing", Set.of("platform", "identity", "conversation"),
             "realtime", Set.of("platform", "identity", "conversation", "routing"),

@@ -1,14 +1,18 @@
 // The agent's console: availability, offers, the chats held, and the one in front.
-import { get, Refused, SignedOut } from './api.js';
+import { Refused, SignedOut } from './api.js';
+import { availabilityActs, drawAvailability } from './availability.js';
 import { drawChats, tickChats } from './chats.js';
-import { closeComposer, focusComposer } from './composer.js';
+import { closeComposer, focusComposer, inComposer } from './composer.js';
 import { Desk } from './desk.js';
 import { confirmed } from './dialog.js';
+import { draftOf, joined, keepDraft } from './drafts.js';
+import { endedWithText } from './ended.js';
 import { kept, keep } from './kept.js';
 import { Link } from './link.js';
 import { showLink } from './link-status.js';
 import { initialsOf } from './names.js';
 import { drawOffers, offersAct, tickOffers } from './offers.js';
+import { wakeOutboxes } from './outbox.js';
 import { element } from './page-data.js';
 import { Talk } from './talk.js';
 import { dateAndTimeOf } from './times.js';
@@ -24,26 +28,24 @@ let chosen = null;
 let chooseNext = kept(CHOSEN, null);
 
 const link = new Link({
-  opened: () => { refresh(); wakeOutboxes(); },
+  opened: () => { refresh(); resyncTalks(); wakeOutboxes(); },
   event: heard,
   state: showLink,
-  missed,
 });
 
 const refresh = () => desk.refresh().catch(() => {}); // the next opening of the socket, or event, asks again
-const wakeOutboxes = () => talks.forEach(talk => talk.outbox.wake());
 
-async function missed() {
-  const before = chats.map(chat => chat.lastSequence).join();
-  await refresh();
-  const fresh = await front()?.resync().catch(() => 0);
-  return fresh > 0 || before !== chats.map(chat => chat.lastSequence).join();
+/** Messages and marks of every chat, for what was said and read while the socket was gone. */
+function resyncTalks() {
+  for (const talk of talks.values()) {
+    Promise.all([talk.resync(), talk.resyncMarks()]).then(drawLists, () => {}); // the next opening asks again
+  }
 }
 
 const front = () => talks.get(chosen);
 
 function draw(data) {
-  chats = data.chats;
+  chats = [...data.chats, ...endedWithText(data.chats, refresh)];
   offers = data.offers;
   drawAvailability(data.availability);
   const fresh = drawOffers(data);
@@ -60,15 +62,6 @@ function draw(data) {
 }
 
 const isHeld = chat => chat.state !== 'CLOSED';
-
-function drawAvailability(availability) {
-  const select = element('availability');
-  select.disabled = false;
-  select.dataset.value = availability;
-  if (document.activeElement !== select || select.dataset.changing !== 'true') {
-    select.value = availability;
-  }
-}
 
 /** One talk for every chat held, so that unsent messages go out though another chat is in front. */
 function keepTalks() {
@@ -122,10 +115,10 @@ async function choose(id) {
   try {
     await talk.show();
     drawLists();
-    talk.marks((await get(`/conversations/${id}`, { background: true })).data.marks);
+    await talk.resyncMarks();
     drawFront();
   } catch (failure) {
-    if (failure instanceof Refused) {
+    if (failure instanceof Refused && chosen === id) {
       element('event').textContent = failure.message;
     }
   }
@@ -149,8 +142,26 @@ function drawFront() {
   }
   element('customer-state').textContent = word(`conversation.state.${ended ? 'CLOSED' : chat.state}`);
   if (ended) {
-    closeComposer();
+    drawEnded();
+  }
+  drawLeftover(ended ? draftOf(chosen) : '');
+}
+
+function drawEnded() {
+  const wasAtWork = inComposer();
+  closeComposer(text => { keepDraft(chosen, joined(text, draftOf(chosen))); drawFront(); });
+  if (element('event').textContent !== word('closed')) {
     element('event').textContent = word('closed');
+  }
+  if (wasAtWork) {
+    element('log').focus({ preventScroll: true });
+  }
+}
+
+function drawLeftover(text) {
+  element('leftover').hidden = !text.trim();
+  if (element('leftover-text').textContent !== text) {
+    element('leftover-text').textContent = text; // else it stays as it is, perhaps selected to be copied
   }
 }
 
@@ -211,15 +222,19 @@ offersAct(async (what, offer) => {
   }
 });
 
-element('availability').addEventListener('change', async event => {
-  const select = event.target;
-  select.dataset.changing = 'true';
+availabilityActs(async availability => {
   try {
-    await desk.available(select.value);
+    await desk.available(availability);
   } catch (failure) {
     tell(failure.message);
   }
-  select.dataset.changing = 'false';
+  refresh();
+});
+
+element('leftover-drop').addEventListener('click', () => {
+  keepDraft(chosen, '');
+  drawFront();
+  element('log').focus({ preventScroll: true });
   refresh();
 });
 

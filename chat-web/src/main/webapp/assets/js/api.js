@@ -16,7 +16,7 @@ export class Refused extends Error {
 /** No answer, or the server's own failure: the same again later may well succeed. */
 export class Unreachable extends Error {}
 
-/** The session is over; the page says so and offers to sign in again. */
+/** The session is over; the page says so and offers to sign in again. Nothing more is asked until renewPage() succeeds. */
 export class SignedOut extends Error {}
 
 let token = tokenIn(document);
@@ -75,7 +75,7 @@ async function answerOf(response) {
     announceSignedOut();
     throw new SignedOut();
   }
-  if (response.status >= 500) {
+  if (response.status >= 500 || (response.status === 404 && !isProblem(response))) {
     throw new Unreachable(word('error.server'));
   }
   const data = await json(response);
@@ -85,8 +85,13 @@ async function answerOf(response) {
   return { status: response.status, data };
 }
 
+/** While the application is being put in anew, the server itself answers 404, in words of its own. */
+const isProblem = response => response.headers.get('Content-Type')?.startsWith('application/problem+json');
+
+const textOf = response => response.text().catch(() => { throw new Unreachable(word('error.unreachable')); });
+
 async function json(response) {
-  const text = await response.text().catch(() => { throw new Unreachable(word('error.unreachable')); });
+  const text = await textOf(response);
   try {
     return text ? JSON.parse(text) : null;
   } catch {
@@ -96,28 +101,35 @@ async function json(response) {
 
 function wordsOf(status, problem) {
   const said = problem?.reasons?.length ? problem.reasons.join(' ') : problem?.detail;
-  const usual = { 404: 'error.not-found', 409: 'error.closed', 429: 'error.busy' };
-  return said || word(usual[status] ?? 'error.server');
+  return said || word(status === 429 ? 'error.busy' : 'error.server');
 }
 
-/** Fetches this page anew for what may have changed since: the token, and the address of the socket. */
+/**
+ * Fetches this page anew for what may have changed since: the token, the address of the socket, and whether this
+ * person is signed in, perhaps again, in another tab.
+ */
 export async function renewPage() {
   const response = await reach(location.pathname, { headers: { Accept: 'text/html', 'X-Chat-Background': 'true' } });
-  if (response.status >= 500 || response.status === 429) {
+  if (response.status >= 400 && ![401, 403].includes(response.status)) {
     throw new Unreachable(word('error.server'));
   }
-  const page = new DOMParser().parseFromString(response.ok ? await response.text() : '', 'text/html');
+  const page = new DOMParser().parseFromString(response.ok ? await textOf(response) : '', 'text/html');
   if (page.documentElement.dataset.caller !== caller.id) {
     announceSignedOut();
     throw new SignedOut();
   }
   token = tokenIn(page);
+  announce(false);
   return page;
 }
 
-export function announceSignedOut() {
-  signedOut = true;
-  document.dispatchEvent(new Event('amanchat:signed-out'));
+export const announceSignedOut = () => announce(true);
+
+function announce(nowSignedOut) {
+  if (signedOut !== nowSignedOut) {
+    signedOut = nowSignedOut;
+    document.dispatchEvent(new Event(signedOut ? 'amanchat:signed-out' : 'amanchat:signed-in'));
+  }
 }
 
 export const isSignedOut = () => signedOut;

@@ -1,33 +1,41 @@
 // The message box: Enter sends, Shift+Enter begins a line, the draft survives a reload.
-import { keep, kept } from './kept.js';
+import { draftOf, joined, keepDraft } from './drafts.js';
 import { counterFor, refusalOf } from './limit.js';
 import { element } from './page-data.js';
 
 const TALLEST_PX = 180;
 const form = element('composer');
 const box = element('message');
-let draft = '';
+let writingTo = null;
 let listener = null;
+let elsewhere = () => {};
 
 /** The listener has send(text) and typed(). */
 export function composeFor(conversation, newListener) {
   listener = newListener;
-  draft = `draft.${conversation}`;
-  box.value = kept(draft, '');
+  writingTo = conversation;
+  box.value = draftOf(conversation);
   form.hidden = false;
   changed();
 }
 
-export function closeComposer() {
+/** From now on nothing can be sent; elsewhere(text) is given what is taken back. */
+export function closeComposer(newElsewhere) {
   form.hidden = true;
   listener = null;
+  elsewhere = newElsewhere;
 }
 
 export const focusComposer = () => box.focus();
+export const inComposer = () => form.contains(document.activeElement);
 
 /** Gives a text back to be changed, in front of what was written since. */
 export function takeBack(text) {
-  box.value = box.value ? `${text}\n${box.value}` : text;
+  if (!listener) {
+    elsewhere(text);
+    return;
+  }
+  box.value = joined(text, box.value);
   changed();
   box.focus();
 }
@@ -46,7 +54,7 @@ function submit() {
 }
 
 function changed() {
-  keep(draft, box.value);
+  keepDraft(writingTo, box.value);
   const counter = counterFor(box.value);
   element('composer-counter').textContent = counter;
   element('composer-refusal').textContent = '';

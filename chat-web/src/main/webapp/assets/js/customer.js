@@ -1,13 +1,17 @@
 // The customer's page: before, waiting, open, closed.
 import { get, post, Refused } from './api.js';
-import { closeComposer, focusComposer } from './composer.js';
+import { closeComposer, focusComposer, inComposer, takeBack } from './composer.js';
 import { confirmed } from './dialog.js';
+import { conversationsKept, takeDraft } from './drafts.js';
+import { moveToStart } from './leftovers.js';
 import { Link } from './link.js';
 import { showLink } from './link-status.js';
 import { initialsOf } from './names.js';
+import { oneAtATime } from './one-at-a-time.js';
+import { wakeOutboxes } from './outbox.js';
 import { element } from './page-data.js';
 import { showPlace } from './place.js';
-import { hideStart, showStart } from './start-form.js';
+import { addToStart, hideStart, showStart, takeFromStart } from './start-form.js';
 import { Talk } from './talk.js';
 import { countInTitle } from './title.js';
 import { word } from './words.js';
@@ -17,51 +21,62 @@ let conversation = null;
 let unseen = 0;
 
 const link = new Link({
-  opened: () => { refresh(); talk?.outbox.wake(); },
+  opened: () => { refresh(); wakeOutboxes(); },
   event: heard,
   state: showLink,
-  missed,
 });
 
-async function refresh() {
+const refresh = oneAtATime(() => talk ? refreshTalk(talk) : findCurrent());
+
+async function refreshTalk(asked) {
   try {
-    if (talk) {
-      draw((await get(`/conversations/${talk.id}`, { background: true })).data);
+    const { data } = await get(`/conversations/${asked.id}`, { background: true });
+    if (talk === asked) {
+      draw(data);
       await talk.resync();
-    } else {
-      const { data } = await get('/conversations/current', { background: true });
-      data ? open(data) : before();
     }
   } catch (failure) {
-    if (failure instanceof Refused && failure.status === 404) {
+    if (failure instanceof Refused && failure.status === 404 && talk === asked) {
       before();
     } // otherwise the next opening of the socket asks again
   }
 }
 
-async function missed() {
-  const fresh = await talk?.resync().catch(() => 0);
-  return fresh > 0;
+/** A chat begun while the answer was on its way knows better than the answer. */
+async function findCurrent() {
+  const { data } = await get('/conversations/current', { background: true }).catch(() => ({}));
+  if (talk || data === undefined) {
+    return; // the next opening of the socket asks again
+  }
+  data ? open(data) : before();
 }
 
 function before() {
+  const left = talk?.id;
   talk?.stop();
   talk = null;
   conversation = null;
   element('loading').hidden = true;
   element('chat').hidden = true;
-  closeComposer();
+  closeComposer(addToStart);
+  emptyEnded(left);
   showStart(open);
+}
+
+/** A customer has one open chat at most: all others of which something is kept have ended. */
+function emptyEnded(left) {
+  new Set([left, ...conversationsKept()].filter(id => id && id !== talk?.id)).forEach(moveToStart);
 }
 
 function open(found, unsent) {
   element('loading').hidden = true;
-  hideStart();
+  hideStart(found.subject);
   element('chat').hidden = false;
-  element('event').textContent = '';
-  talk = new Talk(found.id, 'customer');
-  draw(found);
-  talk.show().catch(() => {});
+  if (talk?.id === found.id) {
+    draw(found);
+  } else {
+    turnTo(found);
+  }
   if (unsent) {
     talk.send(unsent);
   }
@@ -70,12 +85,27 @@ function open(found, unsent) {
   }
 }
 
-/** Draws what is known of the conversation; an event brings only a part of it. */
+function turnTo(found) {
+  const left = talk?.id;
+  talk?.stop();
+  conversation = null;
+  element('event').textContent = '';
+  talk = new Talk(found.id, 'customer');
+  emptyEnded(left);
+  draw(found);
+  talk.show().catch(() => {});
+}
+
+/** Draws what is known of the conversation; an event brings only a part of it, and an answer may be older than one. */
 function draw(news) {
   const was = conversation;
   conversation = { ...(was?.id === news.id ? was : {}), ...news };
+  if (was?.id === news.id && was.state === 'CLOSED') {
+    conversation.state = 'CLOSED';
+  }
   const { state, agent, marks } = conversation;
   const canWrite = state === 'OPEN' || state === 'ON_HOLD';
+  const wasAtWork = inComposer() || document.activeElement === element('end');
   showPlace(conversation);
   drawAgent(agent);
   if (news.marks) {
@@ -84,8 +114,14 @@ function draw(news) {
   element('closed').hidden = state !== 'CLOSED';
   element('end').hidden = state === 'CLOSED';
   if (was?.id !== conversation.id || was.state !== state) {
-    canWrite ? talk.compose() : closeComposer();
+    canWrite ? talk.compose() : closeComposer(addToStart);
     tell(was, conversation);
+    if (state === 'CLOSED') {
+      addToStart(takeDraft(conversation.id));
+      if (wasAtWork) {
+        element('again').focus();
+      }
+    }
   }
 }
 
@@ -107,6 +143,8 @@ function tell(was, { state, agent }) {
     }
   } else if (state === 'ON_HOLD') {
     element('event').textContent = word('hold');
+  } else if (state === 'CLOSED') {
+    element('event').textContent = word('closed');
   } else {
     element('event').textContent = '';
   }
@@ -135,7 +173,6 @@ function heard(event) {
 async function lookForNew() {
   const { data } = await get('/conversations/current', { background: true }).catch(() => ({}));
   if (data && data.id !== talk?.id) {
-    talk?.stop();
     open(data);
   }
 }
@@ -153,8 +190,10 @@ element('end').addEventListener('click', async () => {
   if (await confirmed(element('end-dialog'))) {
     try {
       await post(`/conversations/${ending.id}/end`);
-      draw({ id: ending.id, state: 'CLOSED' });
-      element('again').focus();
+      if (talk === ending) {
+        draw({ id: ending.id, state: 'CLOSED' });
+        element('again').focus();
+      }
     } catch (failure) {
       element('event').textContent = failure.message;
     }
@@ -166,6 +205,8 @@ element('again').addEventListener('click', () => {
   element('topic').focus();
 });
 
-addEventListener('online', () => talk?.outbox.wake());
+element('leftover-take').addEventListener('click', () => takeBack(takeFromStart()));
+
+addEventListener('online', wakeOutboxes);
 refresh();
 link.start();

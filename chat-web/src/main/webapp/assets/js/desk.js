@@ -1,9 +1,8 @@
-// What the server says lies on this agent's desk; one request at a time, and one more if asked meanwhile.
+// What the server says lies on this agent's desk.
 import { get, post, put } from './api.js';
+import { oneAtATime } from './one-at-a-time.js';
 
 export class Desk {
-  #asking = null;
-  #again = false;
   #drawn;
   #ahead = 0; // the server's clock less this one's
 
@@ -15,23 +14,15 @@ export class Desk {
     return Date.now() + this.#ahead;
   }
 
-  refresh() {
-    this.#again = true;
-    this.#asking ??= this.#ask().finally(() => { this.#asking = null; });
-    return this.#asking;
-  }
-
+  refresh = oneAtATime(() => this.#ask());
   available = availability => put('/agent/availability', { availability });
   accept = offer => post(`/agent/offers/${offer.id}/accept`);
   decline = offer => post(`/agent/offers/${offer.id}/decline`);
   end = conversation => post(`/conversations/${conversation}/end`);
 
   async #ask() {
-    while (this.#again) {
-      this.#again = false;
-      const { data } = await get('/agent/desk', { background: true });
-      this.#ahead = Date.parse(data.now) - Date.now();
-      this.#drawn(data);
-    }
+    const { data } = await get('/agent/desk', { background: true });
+    this.#ahead = Date.parse(data.now) - Date.now();
+    this.#drawn(data);
   }
 }

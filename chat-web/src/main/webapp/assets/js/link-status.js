@@ -22,6 +22,12 @@ function draw(state) {
   }
 }
 
+document.addEventListener('amanchat:signed-in', () => {
+  element('link').dataset.state = 'connecting';
+  element('link-sign-in').hidden = true;
+  showLink('connecting');
+});
+
 document.addEventListener('amanchat:signed-out', () => {
   clearTimeout(timer);
   draw('signed-out');

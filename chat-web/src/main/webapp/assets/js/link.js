@@ -2,13 +2,16 @@
 // time it opens. The page's o:socket registers the channel and writes its address into the page.
 import { isSignedOut, renewPage, SignedOut } from './api.js';
 import { context } from './page-data.js';
+import { whenOtherTabsSay } from './tabs.js';
 import { backOff } from './waiting.js';
 
 const HANDSHAKE_LIMIT_MS = 10_000;
 const STEADY_MS = 5_000; // open for so long, the next failure begins a new row of tries
 const LOOK_EVERY_MS = 15_000;
-const SLEPT_MS = 45_000; // a timer this late: the machine slept, and the socket did not survive it
-const CHECK_EVERY_MS = 75_000; // a socket can be dead without knowing it: ask the server now and then
+const PING_EVERY_MS = 20_000; // the server's
+const SILENT_MS = 50_000; // a socket can be dead without knowing it: this long without a ping, it is
+const SLEPT_MS = 45_000; // a timer this late: the machine slept, and the socket hardly survived it
+const AT_ONCE_MS = 50; // coming back to a page makes several events: one try for them all
 const RENEW_AFTER_TRIES = 3;
 const UNKNOWN_CHANNEL = [1005, 1008];
 
@@ -20,11 +23,11 @@ export class Link {
   #attempt = 0;
   #timer = 0;
   #steady = 0;
+  #silence = 0;
   #looked = Date.now();
-  #checked = Date.now();
+  #heard = Date.now();
 
-  /** The listener has opened(), event(object), state('connecting' | 'online' | 'offline'), and missed(), which answers
-   *  (later) whether the server knew of something that this socket should have brought. */
+  /** The listener has opened(), event(object) and state('connecting' | 'online' | 'offline'). */
   constructor(listener) {
     this.#listener = listener;
   }
@@ -32,8 +35,10 @@ export class Link {
   start() {
     addEventListener('online', () => this.#again());
     addEventListener('offline', () => this.#lost());
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.#look());
+    addEventListener('focus', () => isSignedOut() && this.#again());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.#back());
     addEventListener('pageshow', event => event.persisted && this.#again());
+    whenOtherTabsSay('signed-in', () => isSignedOut() && this.#again());
     document.addEventListener('amanchat:signed-out', () => this.#drop());
     setInterval(() => this.#look(), LOOK_EVERY_MS);
     this.#connect();
@@ -52,17 +57,30 @@ export class Link {
     this.#socket = socket;
     this.#later(() => this.#lost(), HANDSHAKE_LIMIT_MS);
     socket.onopen = () => this.#mine(socket) && this.#opened();
-    socket.onmessage = message => this.#mine(socket) && this.#listener.event(JSON.parse(message.data));
+    socket.onmessage = message => this.#mine(socket) && this.#came(JSON.parse(message.data));
     socket.onclose = event => this.#mine(socket) && this.#lost(event.code);
   }
 
   #opened() {
     clearTimeout(this.#timer);
     this.#open = true;
-    this.#checked = Date.now();
+    this.#alive();
     this.#steady = setTimeout(() => { this.#attempt = 0; }, STEADY_MS);
     this.#listener.state('online');
     this.#listener.opened();
+  }
+
+  #came(event) {
+    this.#alive();
+    if (event.type !== 'ping') {
+      this.#listener.event(event);
+    }
+  }
+
+  #alive() {
+    this.#heard = Date.now();
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#lost(), SILENT_MS);
   }
 
   #lost(code) {
@@ -74,7 +92,7 @@ export class Link {
 
   /** After a restart of the server, or in a new session, the channel has another address. */
   async #retry(addressMayBeOld) {
-    if (addressMayBeOld || this.#attempt % RENEW_AFTER_TRIES === 0) {
+    if (addressMayBeOld || isSignedOut() || this.#attempt % RENEW_AFTER_TRIES === 0) {
       try {
         this.#address = addressIn(await renewPage());
       } catch (failure) {
@@ -87,22 +105,32 @@ export class Link {
     this.#connect();
   }
 
+  /** At once, whatever was being waited for. Somebody signed out may have signed in again in another tab. */
   #again() {
     this.#attempt = 0;
-    this.#connect();
+    if (isSignedOut()) {
+      this.#later(() => this.#retry(), AT_ONCE_MS);
+    } else {
+      this.#connect();
+    }
   }
 
-  async #look() {
-    const now = Date.now();
-    const slept = now - this.#looked > SLEPT_MS;
-    this.#looked = now;
-    if (slept || (!this.#open && document.visibilityState === 'visible' && this.#attempt > 3)) {
+  #back() {
+    if (isSignedOut()) {
       this.#again();
-    } else if (this.#open && now - this.#checked > CHECK_EVERY_MS) {
-      this.#checked = now;
-      if (await this.#listener.missed()) {
-        this.#again();
-      }
+    } else {
+      this.#look();
+    }
+  }
+
+  /** A hidden page's timers are late too, but its socket still hears the pings. */
+  #look() {
+    const now = Date.now();
+    const slept = now - this.#looked > SLEPT_MS && now - this.#heard > PING_EVERY_MS;
+    this.#looked = now;
+    const waitsLong = !this.#open && this.#attempt > 3 && document.visibilityState === 'visible';
+    if (!isSignedOut() && (slept || waitsLong)) {
+      this.#again();
     }
   }
 
@@ -114,6 +142,7 @@ export class Link {
   #drop() {
     clearTimeout(this.#timer);
     clearTimeout(this.#steady);
+    clearTimeout(this.#silence);
     const socket = this.#socket;
     this.#socket = null;
     this.#open = false;

@@ -4,17 +4,29 @@ import { put, Refused, SignedOut } from './api.js';
 import { keep, kept } from './kept.js';
 import { backOff, Pause } from './waiting.js';
 
-export class Outbox {
+const outboxes = new Map(); // by conversation id: two for one conversation would send everything twice
+
+export function outboxOf(conversation) {
+  if (!outboxes.has(conversation)) {
+    outboxes.set(conversation, new Outbox(conversation));
+  }
+  return outboxes.get(conversation);
+}
+
+/** The connection is back. */
+export const wakeOutboxes = () => outboxes.forEach(outbox => outbox.wake());
+
+class Outbox {
   #conversation;
-  #listener;
   #entries;
   #running = false;
   #pause = new Pause();
 
-  /** The listener has acknowledged(entry, answer) and refused(entry). */
-  constructor(conversation, listener) {
+  /** Whoever shows this conversation: has acknowledged(entry, answer) and refused(entry). */
+  listener = null;
+
+  constructor(conversation) {
     this.#conversation = conversation;
-    this.#listener = listener;
     this.#entries = kept(this.#name, []);
   }
 
@@ -44,6 +56,14 @@ export class Outbox {
   remove(clientId) {
     this.#entries = this.#entries.filter(entry => entry.clientId !== clientId);
     this.#save();
+  }
+
+  /** Gives up all that is here, and answers the texts. */
+  takeAll() {
+    const texts = this.#entries.map(entry => entry.text);
+    this.#entries = [];
+    this.#save();
+    return texts;
   }
 
   /** The connection is back: do not wait any longer. */
@@ -78,7 +98,7 @@ export class Outbox {
     try {
       const { data } = await put(`/conversations/${this.#conversation}/messages/${entry.clientId}`, { text: entry.text });
       this.remove(entry.clientId);
-      this.#listener.acknowledged(entry, data);
+      this.listener?.acknowledged(entry, data);
       return true;
     } catch (failure) {
       if (failure instanceof SignedOut) {
@@ -93,7 +113,7 @@ export class Outbox {
       }
       entry.reason = failure.message;
       this.#save();
-      this.#listener.refused(entry);
+      this.listener?.refused(entry);
       return true;
     }
   }

@@ -2,6 +2,7 @@
 import { clearKept } from './kept.js';
 import { sayToOtherTabs, whenOtherTabsSay } from './tabs.js';
 import { announceSignedOut } from './api.js';
+import { caller } from './page-data.js';
 
 document.getElementById('sign-out')?.addEventListener('submit', () => {
   clearKept();
@@ -12,6 +13,10 @@ whenOtherTabsSay('signed-out', () => {
   clearKept();
   announceSignedOut();
 });
+
+if (caller.id) {
+  sayToOtherTabs('signed-in');
+}
 
 for (const box of document.querySelectorAll('input[data-shows]')) {
   const field = box.closest('.field').querySelector('input[type=password]');

@@ -10,7 +10,7 @@ function endOf(people) {
 
 async function renew() {
   end = Date.now() + 5_000; // if this fails, again a little later
-  const response = await fetch(location.pathname, { cache: 'no-store' });
+  const response = await fetch(location.pathname, { cache: 'no-store', headers: { 'X-Chat-Background': 'true' } });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const people = page.getElementById('people');
   if (people) {

@@ -2,7 +2,8 @@
 // server's list is the truth: asked for again whenever the socket opens or a number is missing.
 import { get } from './api.js';
 import { composeFor, takeBack } from './composer.js';
-import { Outbox } from './outbox.js';
+import { oneAtATime } from './one-at-a-time.js';
+import { outboxOf } from './outbox.js';
 import { Receipts } from './receipts.js';
 import { Thread } from './thread.js';
 import * as view from './thread-window.js';
@@ -13,8 +14,6 @@ const otherThan = { customer: 'agent', agent: 'customer' };
 
 export class Talk {
   #side;
-  #asking = null;
-  #askAgain = false;
   shown = false;
   otherName = '';
 
@@ -25,10 +24,11 @@ export class Talk {
     this.typing = new Typing(id);
     this.receipts = new Receipts(id);
     this.receipts.shown(false);
-    this.outbox = new Outbox(id, {
+    this.outbox = outboxOf(id);
+    this.outbox.listener = {
       acknowledged: (entry, stored) => this.#acknowledged(entry, stored),
       refused: entry => this.#drawRefused(entry),
-    });
+    };
     for (const entry of this.outbox.entries) {
       this.thread.addUnsent(entry);
       if (entry.reason) {
@@ -43,6 +43,7 @@ export class Talk {
     this.shown = true;
     view.show(this.thread);
     this.receipts.shown(true);
+    this.receipts.drawn(this.thread.lastFromOther); // what came while it was not in the page
     return this.resync();
   }
 
@@ -90,25 +91,21 @@ export class Talk {
     }
   }
 
-  /** Asks for everything after the last number here; answers how many were new. */
-  async resync() {
-    this.#askAgain = true;
-    this.#asking ??= this.#ask().finally(() => { this.#asking = null; });
-    return this.#asking;
+  /** Asks for everything after the last number here. */
+  resync = oneAtATime(() => this.#ask());
+
+  async resyncMarks() {
+    this.marks((await get(`/conversations/${this.id}`, { background: true })).data.marks);
   }
 
   async #ask() {
-    let fresh = 0;
-    while (this.#askAgain) {
-      this.#askAgain = false;
-      for (let more = true; more;) {
-        const path = `/conversations/${this.id}/messages?after=${this.thread.last}&limit=${PAGE}`;
-        const { data } = await get(path, { background: true });
-        this.#change(() => { fresh += data.filter(message => this.#draw(message)).length; }, () => fresh);
-        more = data.length === PAGE;
-      }
+    for (let more = true; more;) {
+      const path = `/conversations/${this.id}/messages?after=${this.thread.last}&limit=${PAGE}`;
+      const { data } = await get(path, { background: true });
+      let fresh = 0;
+      this.#change(() => { fresh = data.filter(message => this.#draw(message)).length; }, () => fresh);
+      more = data.length === PAGE;
     }
-    return fresh;
   }
 
   #came(message) {

@@ -1,7 +1,7 @@
 package id.amanchat.realtime;
 
 import id.amanchat.conversation.MessageView;
-import jakarta.json.Json;
+import id.amanchat.platform.Wire;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 
@@ -12,7 +12,7 @@ public final class MessageJson {
 
     /** {@code sequence, clientId, from, name, text, sentAt, findings}. */
     public static JsonObjectBuilder of(MessageView message) {
-        return Json.createObjectBuilder()
+        return Wire.object()
                 .add("sequence", message.sequence())
                 .add("clientId", message.clientId().toString())
                 .add("from", message.side().label())

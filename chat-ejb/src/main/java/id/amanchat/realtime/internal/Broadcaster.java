@@ -10,6 +10,7 @@ import id.amanchat.identity.PersonId;
 import id.amanchat.platform.Courier;
 import id.amanchat.platform.Destinations;
 import id.amanchat.platform.Node;
+import id.amanchat.platform.Wire;
 import id.amanchat.realtime.MessageJson;
 import id.amanchat.realtime.Push;
 import id.amanchat.routing.DeskChanged;
@@ -19,7 +20,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -51,7 +51,7 @@ public class Broadcaster {
                 .ifPresentOrElse(
                         agent -> body.add(
                                 "agent",
-                                Json.createObjectBuilder()
+                                Wire.object()
                                         .add("name", agent.name())
                                         .add("employeeId", agent.employeeId() == null ? "" : agent.employeeId())),
                         () -> body.add("agent", JsonValue.NULL));
@@ -81,11 +81,11 @@ public class Broadcaster {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeskChanged event) {
-        tell(Set.of(event.agent()), Json.createObjectBuilder().add("type", "desk"));
+        tell(Set.of(event.agent()), Wire.object().add("type", "desk"));
     }
 
     private static JsonObjectBuilder about(String type, ConversationId conversation) {
-        return Json.createObjectBuilder().add("type", type).add("conversation", conversation.toString());
+        return Wire.object().add("type", type).add("conversation", conversation.toString());
     }
 
     private void tellOther(Parties parties, id.amanchat.conversation.Side by, JsonObjectBuilder body) {

@@ -1,14 +1,11 @@
 package id.amanchat.realtime.internal;
 
 import id.amanchat.identity.PersonId;
+import id.amanchat.platform.Wire;
 import id.amanchat.realtime.Push;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,20 +19,20 @@ record ConversationEvent(Set<PersonId> to, JsonObject body) {
     static final String SERVER = "server";
 
     JsonObject json() {
-        JsonArrayBuilder people = Json.createArrayBuilder();
+        JsonArrayBuilder people = Wire.array();
         to.forEach(person -> people.add(person.toString()));
-        return Json.createObjectBuilder().add("to", people).add("body", body).build();
+        return Wire.object().add("to", people).add("body", body).build();
     }
 
     /** Anything else than what {@link #json} makes is an {@link IllegalArgumentException}. */
     static Push parse(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
+        try {
+            JsonObject json = Wire.read(text);
             Set<PersonId> people = json.getJsonArray("to").getValuesAs(JsonString.class).stream()
                     .map(person -> PersonId.parse(person.getString()).orElseThrow())
                     .collect(Collectors.toUnmodifiableSet());
             return new Push(people, json.getJsonObject("body"));
-        } catch (JsonException | java.util.NoSuchElementException | NullPointerException | ClassCastException e) {
+        } catch (java.util.NoSuchElementException | NullPointerException | ClassCastException e) {
             throw new IllegalArgumentException("Not a conversation event", e);
         }
     }

@@ -1,11 +1,8 @@
 package id.amanchat.routing.internal;
 
 import id.amanchat.conversation.ConversationId;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
+import id.amanchat.platform.Wire;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.Optional;
 
 /**
@@ -18,21 +15,19 @@ record ChatRequest(Optional<ConversationId> over) {
     private static final String OVER = "over";
 
     JsonObject json() {
-        return over.map(id ->
-                        Json.createObjectBuilder().add(OVER, id.toString()).build())
-                .orElse(JsonObject.EMPTY_JSON_OBJECT);
+        return over.map(id -> Wire.object().add(OVER, id.toString()).build()).orElse(JsonObject.EMPTY_JSON_OBJECT);
     }
 
     /** Anything else than what {@link #json} makes is an {@link IllegalArgumentException}. */
     static ChatRequest parse(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
+        try {
+            JsonObject json = Wire.read(text);
             return new ChatRequest(
                     json.containsKey(OVER)
                             ? Optional.of(
                                     ConversationId.parse(json.getString(OVER)).orElseThrow())
                             : Optional.empty());
-        } catch (JsonException | java.util.NoSuchElementException | ClassCastException e) {
+        } catch (java.util.NoSuchElementException | ClassCastException e) {
             throw new IllegalArgumentException("Not a chat request", e);
         }
     }

@@ -1,9 +1,9 @@
 package id.amanchat.web.language;
 
+import id.amanchat.platform.Wire;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -26,7 +26,7 @@ public class PageWords {
     /** The words of every key that begins with {@code js.}, as a JSON object. */
     public String getJson() {
         String language = languages.of(request);
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = Wire.object();
         words.keys().stream()
                 .filter(key -> key.startsWith(FOR_SCRIPTS))
                 .sorted()

@@ -1,13 +1,13 @@
 package id.amanchat.web.rest;
 
 import id.amanchat.identity.Roles;
+import id.amanchat.platform.Wire;
 import id.amanchat.routing.AgentDesk;
 import id.amanchat.routing.Availability;
 import id.amanchat.routing.OfferId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -73,7 +73,7 @@ public class AgentResource {
             return problems.answer(Problem.NOT_FOUND, request);
         }
         return offer.flatMap(desk::accept)
-                .map(conversation -> Response.ok(Json.createObjectBuilder()
+                .map(conversation -> Response.ok(Wire.object()
                                 .add("conversation", conversation.toString())
                                 .build()
                                 .toString())

@@ -1,12 +1,10 @@
 package id.amanchat.web.rest;
 
-import jakarta.json.Json;
+import id.amanchat.platform.Wire;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -50,10 +48,9 @@ final class Body {
     }
 
     private static Body parse(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return new Body(reader.readObject());
-        } catch (RuntimeException e) {
-            // Of nesting beyond its limit the parser says only this, not JsonException.
+        try {
+            return new Body(Wire.read(bytes));
+        } catch (IllegalArgumentException e) {
             throw new Bad(Problem.NOT_JSON);
         }
     }

@@ -4,11 +4,11 @@ import id.amanchat.conversation.ConversationView;
 import id.amanchat.conversation.Marks;
 import id.amanchat.conversation.MessageView;
 import id.amanchat.identity.Badge;
+import id.amanchat.platform.Wire;
 import id.amanchat.realtime.MessageJson;
 import id.amanchat.routing.DeskView;
 import id.amanchat.routing.OfferView;
 import id.amanchat.routing.Place;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -25,7 +25,7 @@ final class ConversationJson {
     private ConversationJson() {}
 
     static JsonObject conversation(ConversationView view, Optional<Place> place, UnaryOperator<String> topicName) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Wire.object()
                 .add("id", view.id().toString())
                 .add("state", view.state().name())
                 .add("topic", view.topic())
@@ -33,13 +33,12 @@ final class ConversationJson {
                 .add("subject", view.subject())
                 .add(
                         "customer",
-                        Json.createObjectBuilder()
-                                .add("name", view.parties().customer().name()))
+                        Wire.object().add("name", view.parties().customer().name()))
                 .add("lastSequence", view.lastSequence())
                 .add("requestedAt", view.requestedAt().toInstant().toString())
                 .add(
                         "marks",
-                        Json.createObjectBuilder()
+                        Wire.object()
                                 .add("customer", marks(view.customerMarks()))
                                 .add("agent", marks(view.agentMarks())));
         view.parties()
@@ -55,13 +54,13 @@ final class ConversationJson {
     }
 
     private static JsonObjectBuilder agent(Badge agent) {
-        return Json.createObjectBuilder()
+        return Wire.object()
                 .add("name", agent.name())
                 .add("employeeId", agent.employeeId() == null ? "" : agent.employeeId());
     }
 
     private static JsonObjectBuilder marks(Marks marks) {
-        return Json.createObjectBuilder().add("received", marks.received()).add("read", marks.read());
+        return Wire.object().add("received", marks.received()).add("read", marks.read());
     }
 
     static JsonObject stored(MessageView message) {
@@ -69,17 +68,17 @@ final class ConversationJson {
     }
 
     static JsonArray messages(List<MessageView> messages) {
-        JsonArrayBuilder json = Json.createArrayBuilder();
+        JsonArrayBuilder json = Wire.array();
         messages.forEach(message -> json.add(MessageJson.of(message)));
         return json.build();
     }
 
     static JsonObject desk(DeskView desk, UnaryOperator<String> topicName) {
-        JsonArrayBuilder offers = Json.createArrayBuilder();
+        JsonArrayBuilder offers = Wire.array();
         desk.offers().forEach(offer -> offers.add(offer(offer, topicName)));
-        JsonArrayBuilder chats = Json.createArrayBuilder();
+        JsonArrayBuilder chats = Wire.array();
         desk.chats().forEach(chat -> chats.add(chat(chat, topicName)));
-        return Json.createObjectBuilder()
+        return Wire.object()
                 .add("availability", desk.availability().name())
                 .add("capacity", desk.capacity())
                 .add("now", Instant.now().toString())
@@ -91,7 +90,7 @@ final class ConversationJson {
 
     private static JsonObjectBuilder offer(OfferView offer, UnaryOperator<String> topicName) {
         ConversationView conversation = offer.conversation();
-        return Json.createObjectBuilder()
+        return Wire.object()
                 .add("id", offer.id().value().toString())
                 .add("conversation", conversation.id().toString())
                 .add("topic", conversation.topic())
@@ -99,22 +98,21 @@ final class ConversationJson {
                 .add("text", conversation.subject())
                 .add(
                         "customer",
-                        Json.createObjectBuilder()
+                        Wire.object()
                                 .add("name", conversation.parties().customer().name()))
                 .add("waitingSince", conversation.requestedAt().toInstant().toString())
                 .add("expiresAt", offer.expiresAt().toInstant().toString());
     }
 
     private static JsonObjectBuilder chat(ConversationView chat, UnaryOperator<String> topicName) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Wire.object()
                 .add("id", chat.id().toString())
                 .add("state", chat.state().name())
                 .add("topic", chat.topic())
                 .add("topicName", topicName.apply(chat.topic()))
                 .add(
                         "customer",
-                        Json.createObjectBuilder()
-                                .add("name", chat.parties().customer().name()))
+                        Wire.object().add("name", chat.parties().customer().name()))
                 .add("requestedAt", chat.requestedAt().toInstant().toString())
                 .add("lastSequence", chat.lastSequence())
                 .add("read", chat.agentMarks().read());

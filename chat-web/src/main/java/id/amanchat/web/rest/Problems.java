@@ -1,10 +1,11 @@
 package id.amanchat.web.rest;
 
+import id.amanchat.platform.Wire;
 import id.amanchat.web.language.Languages;
 import id.amanchat.web.language.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,17 +54,15 @@ class Problems {
 
     private JsonObject json(Problem problem, HttpServletRequest request, String... reasonKeys) {
         String language = languages.of(request);
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Wire.object()
                 .add("type", problem.type())
                 .add("title", words.of(language, problem.titleKey()))
                 .add("status", problem.status())
                 .add("detail", words.of(language, problem.detailKey()));
         if (reasonKeys.length > 0) {
-            json.add(
-                    "reasons",
-                    Json.createArrayBuilder(List.of(reasonKeys).stream()
-                            .map(key -> words.of(language, key))
-                            .toList()));
+            JsonArrayBuilder reasons = Wire.array();
+            List.of(reasonKeys).forEach(key -> reasons.add(words.of(language, key)));
+            json.add("reasons", reasons);
         }
         return json.build();
     }
