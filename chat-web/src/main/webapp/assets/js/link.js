@@ -72,7 +72,9 @@ export class Link {
 
   #came(event) {
     this.#alive();
-    if (event.type !== 'ping') {
+    if (event.type === 'ping') {
+      this.#socket.send('pong'); // the server hangs up on a socket from which nothing comes for 90 seconds
+    } else {
       this.#listener.event(event);
     }
   }

@@ -40,7 +40,12 @@ public class SelfCheck {
             return check.look();
         } catch (RuntimeException e) {
             LOG.error("A self-check failed", e);
-            return CheckLine.bad("self-check", "a look failed: " + e.getMessage(), "see the server's log");
+            return CheckLine.bad(
+                    "self-check",
+                    "self-check.failed",
+                    "a look failed: {0}",
+                    "see the server's log",
+                    String.valueOf(e.getMessage()));
         }
     }
 }

@@ -24,12 +24,14 @@ public class SealedSecretsCheck implements StartUpCheck {
             people.findAnyTotp()
                     .ifPresent(factor -> vault.unseal(
                             factor.sealedSecret(), factor.personId().toString()));
-            return CheckLine.good(NAME, "open with this keyset");
+            return CheckLine.good(NAME, "sealed-secrets.open", "open with this keyset");
         } catch (IllegalStateException e) {
             return CheckLine.bad(
                     NAME,
-                    "do not open with the keyset in " + vault.whereTheKeyIs(),
-                    "put back the keyset that belongs to this database");
+                    "sealed-secrets.foreign",
+                    "do not open with the keyset in {0}",
+                    "put back the keyset that belongs to this database",
+                    vault.whereTheKeyIs());
         }
     }
 }

@@ -23,15 +23,20 @@ public class BrokerCheck implements StartUpCheck {
                     (ConnectionFactory) new InitialContext().lookup(Destinations.NON_TRANSACTIONAL_FACTORY);
             try (JMSContext context = factory.createContext()) {
                 return CheckLine.good(
-                        NAME, "answers as " + context.getMetaData().getJMSProviderName());
+                        NAME,
+                        "broker.answers",
+                        "answers as {0}",
+                        context.getMetaData().getJMSProviderName());
             }
         } catch (NamingException e) {
             return CheckLine.bad(
                     NAME,
-                    "the connection factory " + Destinations.NON_TRANSACTIONAL_FACTORY + " is missing",
-                    "bin/jboss-cli.sh --file=install.cli");
+                    "broker.missing",
+                    "the connection factory {0} is missing",
+                    "bin/jboss-cli.sh --file=install.cli",
+                    Destinations.NON_TRANSACTIONAL_FACTORY);
         } catch (JMSRuntimeException | jakarta.jms.JMSException e) {
-            return CheckLine.bad(NAME, "the broker does not answer", "start the broker");
+            return CheckLine.bad(NAME, "broker.silent", "the broker does not answer", "start the broker");
         }
     }
 }

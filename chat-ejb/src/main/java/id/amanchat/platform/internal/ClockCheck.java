@@ -35,7 +35,12 @@ public class ClockCheck implements StartUpCheck {
     @Override
     public CheckLine look() {
         if (time.instant().isBefore(FIRST_BUILD)) {
-            return CheckLine.bad(NAME, "the clock says " + time.instant() + ", before this was built", CURE);
+            return CheckLine.bad(
+                    NAME,
+                    "clock.early",
+                    "the clock says {0}, before this was built",
+                    CURE,
+                    time.instant().toString());
         }
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
@@ -44,10 +49,20 @@ public class ClockCheck implements StartUpCheck {
             Instant there = row.getObject(1, OffsetDateTime.class).toInstant();
             Duration apart = Duration.between(there, time.instant()).abs();
             return apart.compareTo(TOLERABLE) <= 0
-                    ? CheckLine.good(NAME, "agrees with the database's within " + TOLERABLE.toSeconds() + " s")
-                    : CheckLine.bad(NAME, "this clock and the database's are " + apart.toSeconds() + " s apart", CURE);
+                    ? CheckLine.good(
+                            NAME,
+                            "clock.agrees",
+                            "agrees with the database's within {0} s",
+                            Long.toString(TOLERABLE.toSeconds()))
+                    : CheckLine.bad(
+                            NAME,
+                            "clock.apart",
+                            "this clock and the database's are {0} s apart",
+                            CURE,
+                            Long.toString(apart.toSeconds()));
         } catch (SQLException e) {
-            return CheckLine.bad(NAME, "the database could not be asked for its time", "start the database");
+            return CheckLine.bad(
+                    NAME, "clock.alone", "the database could not be asked for its time", "start the database");
         }
     }
 }

@@ -25,7 +25,10 @@ public class DataSourceCheck implements StartUpCheck {
                     connection.getMetaData().getURL(), connection.getMetaData().getDatabaseProductName());
         } catch (SQLException e) {
             return CheckLine.bad(
-                    NAME, "the database does not answer", "start the database; the pool finds it again by itself");
+                    NAME,
+                    "data-source.silent",
+                    "the database does not answer",
+                    "start the database; the pool finds it again by itself");
         }
     }
 
@@ -34,9 +37,10 @@ public class DataSourceCheck implements StartUpCheck {
         if (low.startsWith("jdbc:h2:mem")) {
             return CheckLine.bad(
                     NAME,
+                    "data-source.memory",
                     "the database is in memory and gone at the next start",
                     "bin/jboss-cli.sh --file=install.cli");
         }
-        return CheckLine.good(NAME, "kept in " + product);
+        return CheckLine.good(NAME, "data-source.kept", "kept in {0}", product);
     }
 }

@@ -23,20 +23,26 @@ public class DeadLetterCheck implements StartUpCheck {
         if (!model.readable()
                 || model.find("subsystem=messaging-activemq,server=default", "started")
                         .isEmpty()) {
-            return CheckLine.good(NAME, "kept by a broker outside this server: see to its dead-letter address there");
+            return CheckLine.good(
+                    NAME,
+                    "dead-letters.outside",
+                    "kept by a broker outside this server: see to its dead-letter address there");
         }
         if (address.isEmpty()) {
             return CheckLine.bad(
                     NAME,
+                    "dead-letters.lost",
                     "a message that fails too often would be thrown away",
                     "/subsystem=messaging-activemq/server=default/address-setting=#:write-attribute(name=dead-letter-address,value=jms.queue.DLQ)");
         }
         if (attempts.filter("5"::equals).isEmpty()) {
             return CheckLine.bad(
                     NAME,
-                    "a message is tried " + attempts.orElse("an unknown number of") + " times instead of 5",
-                    "/subsystem=messaging-activemq/server=default/address-setting=#:write-attribute(name=max-delivery-attempts,value=5)");
+                    "dead-letters.tries",
+                    "a message is tried {0} times instead of 5",
+                    "/subsystem=messaging-activemq/server=default/address-setting=#:write-attribute(name=max-delivery-attempts,value=5)",
+                    attempts.orElse("?"));
         }
-        return CheckLine.good(NAME, "after 5 tries in " + address.get());
+        return CheckLine.good(NAME, "dead-letters.kept", "after 5 tries in {0}", address.get());
     }
 }

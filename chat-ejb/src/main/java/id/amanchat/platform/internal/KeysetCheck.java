@@ -19,9 +19,15 @@ public class KeysetCheck implements StartUpCheck {
     public CheckLine look() {
         try {
             vault.unseal(vault.seal(new byte[] {1}, NAME), NAME);
-            return CheckLine.good(NAME, "in " + vault.whereTheKeyIs() + "; keep a backup apart from the database's");
+            return CheckLine.good(
+                    NAME, "keyset.works", "in {0}; keep a backup apart from the database's", vault.whereTheKeyIs());
         } catch (IllegalStateException | java.io.UncheckedIOException e) {
-            return CheckLine.bad(NAME, e.getMessage(), "restore the keyset file, or check its rights");
+            return CheckLine.bad(
+                    NAME,
+                    "keyset.broken",
+                    "cannot be used: {0}",
+                    "restore the keyset file, or check its rights",
+                    e.getMessage());
         }
     }
 }

@@ -20,10 +20,11 @@ public class SecurityDomainCheck implements StartUpCheck {
         Optional<String> integrated =
                 model.find("subsystem=undertow,application-security-domain=other", "integratedJaspi");
         if (integrated.filter("false"::equals).isPresent() || !model.readable()) {
-            return CheckLine.good(NAME, "the application may sign people in");
+            return CheckLine.good(NAME, "security-domain.open", "the application may sign people in");
         }
         return CheckLine.bad(
                 NAME,
+                "security-domain.closed",
                 "nobody can sign in",
                 "/subsystem=undertow/application-security-domain=other:write-attribute(name=integrated-jaspi,value=false)");
     }

@@ -2,6 +2,7 @@ package id.amanchat.web.page;
 
 import id.amanchat.health.CheckLine;
 import id.amanchat.platform.SelfCheck;
+import id.amanchat.web.language.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,21 +16,24 @@ public class SelfCheckBacking {
     @Inject
     private SelfCheck selfCheck;
 
+    @Inject
+    private PageWords words;
+
     private List<Line> lines;
 
     /** A line of the self-check, as pages read it. */
-    public record Line(CheckLine line) {
+    public record Line(CheckLine line, String name, String text) {
 
         public boolean isOk() {
             return line.ok();
         }
 
         public String getName() {
-            return line.name();
+            return name;
         }
 
         public String getText() {
-            return line.text();
+            return text;
         }
 
         public String getCure() {
@@ -37,9 +41,17 @@ public class SelfCheckBacking {
         }
     }
 
+    /** The cure stays as it is: commands have one language. */
+    private Line translated(CheckLine line) {
+        return new Line(
+                line,
+                words.of("check." + line.name().replace(' ', '-')),
+                words.of("check." + line.code(), line.details().toArray()));
+    }
+
     public List<Line> getLines() {
         if (lines == null) {
-            lines = selfCheck.run().stream().map(Line::new).toList();
+            lines = selfCheck.run().stream().map(this::translated).toList();
         }
         return lines;
     }

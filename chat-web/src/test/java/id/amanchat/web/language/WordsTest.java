@@ -59,7 +59,7 @@ class WordsTest {
     @Test
     void everyKeyThatAPageUsesIsThere() throws IOException {
         Pattern use = Pattern.compile("msg\\['([^']+)'\\]");
-        for (Path page : files(".xhtml")) {
+        for (Path page : files(WEBAPP, ".xhtml")) {
             found(use, Files.readString(page))
                     .forEach(key -> assertThat(english.stringPropertyNames())
                             .as(page.toString())
@@ -68,9 +68,20 @@ class WordsTest {
     }
 
     @Test
+    void everyFindingOfTheSelfCheckIsThere() throws IOException {
+        Pattern code = Pattern.compile("\"[a-z-]+\\.[a-z]+\"(?=,\\s*\")");
+        Set<String> codes = new TreeSet<>();
+        for (Path check : files(Path.of("../chat-ejb/src/main/java"), "Check.java")) {
+            codes.addAll(found(code, Files.readString(check)));
+        }
+        assertThat(codes).hasSizeGreaterThan(15);
+        codes.forEach(each -> assertThat(english.stringPropertyNames()).contains("check." + each.replace("\"", "")));
+    }
+
+    @Test
     void everyKeyThatAScriptUsesIsThere() throws IOException {
         Pattern use = Pattern.compile("['\"](js\\.[a-z0-9.-]*[a-z0-9])['\"]");
-        for (Path script : files(".js")) {
+        for (Path script : files(WEBAPP, ".js")) {
             found(use, Files.readString(script))
                     .forEach(key -> assertThat(english.stringPropertyNames())
                             .as(script.toString())
@@ -102,8 +113,8 @@ class WordsTest {
         return all;
     }
 
-    private static Iterable<Path> files(String ending) throws IOException {
-        try (Stream<Path> all = Files.walk(WEBAPP)) {
+    private static Iterable<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(path -> path.toString().endsWith(ending)).toList();
         }
     }
