@@ -142,6 +142,7 @@ function drawFront() {
   }
   element('customer-state').textContent = word(`conversation.state.${ended ? 'CLOSED' : chat.state}`);
   if (ended) {
+    front()?.typing.otherStopped();
     drawEnded();
   }
   drawLeftover(ended ? draftOf(chosen) : '');

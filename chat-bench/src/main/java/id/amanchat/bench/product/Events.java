@@ -45,6 +45,9 @@ final class Events implements AutoCloseable {
                     listener,
                     event.path("sequence").asLong(),
                     UUID.fromString(event.path("clientId").asText()));
+        } else if (type.equals("ping")) {
+            // As the page does: the server hangs up on a socket from which nothing comes.
+            socket.send("pong");
         } else {
             otherTypes.accept(type);
         }
