@@ -10,6 +10,7 @@ import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * JSON as it travels. {@link jakarta.json.Json} looks its provider up anew at each call, which was an eighth of all
@@ -37,7 +38,7 @@ public final class Wire {
      * @throws IllegalArgumentException for anything else
      */
     public static JsonObject read(String text) {
-        return read(READERS.createReader(new StringReader(text)));
+        return read(() -> READERS.createReader(new StringReader(text)));
     }
 
     /**
@@ -46,11 +47,12 @@ public final class Wire {
      * @throws IllegalArgumentException for anything else
      */
     public static JsonObject read(byte[] text) {
-        return read(READERS.createReader(new ByteArrayInputStream(text)));
+        return read(() -> READERS.createReader(new ByteArrayInputStream(text)));
     }
 
-    private static JsonObject read(JsonReader unread) {
-        try (JsonReader reader = unread) {
+    /** Opening the reader may fail as well: it looks at the first bytes for their encoding. */
+    private static JsonObject read(Supplier<JsonReader> source) {
+        try (JsonReader reader = source.get()) {
             return reader.readObject();
         } catch (RuntimeException e) {
             // Of nesting beyond its limit the parser says only this, not JsonException.
