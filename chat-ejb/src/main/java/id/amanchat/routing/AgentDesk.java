@@ -13,6 +13,7 @@ import id.amanchat.routing.internal.AgentState;
 import id.amanchat.routing.internal.ChoosingAvailability;
 import id.amanchat.routing.internal.EndingOffers;
 import id.amanchat.routing.internal.Offer;
+import id.amanchat.routing.internal.OfferStore;
 import id.amanchat.routing.internal.RoutingStore;
 import id.amanchat.routing.internal.Waiting;
 import jakarta.annotation.Resource;
@@ -41,6 +42,9 @@ public class AgentDesk {
     private RoutingStore store;
 
     @Inject
+    private OfferStore offerStore;
+
+    @Inject
     private ChoosingAvailability choosing;
 
     @Inject
@@ -65,7 +69,7 @@ public class AgentDesk {
     public DeskView view() {
         PersonId me = caller();
         Optional<AgentState> state = store.findAgent(me);
-        List<OfferView> offers = store.runningOffers(me).stream()
+        List<OfferView> offers = offerStore.running(me).stream()
                 .map(this::view)
                 .flatMap(Optional::stream)
                 .toList();
@@ -106,7 +110,8 @@ public class AgentDesk {
      */
     public Optional<ConversationId> accept(OfferId id) {
         PersonId me = caller();
-        Optional<Offer> mine = store.findLockedOffer(id)
+        Optional<Offer> mine = offerStore
+                .findLocked(id)
                 .filter(offer -> offer.runsFor(me) && time.now().isBefore(offer.expiresAt()));
         if (mine.isEmpty()) {
             return Optional.empty();
@@ -132,7 +137,8 @@ public class AgentDesk {
     /** Leaves it to others; for the caller it is over. Nothing happens when it is over already. */
     public void decline(OfferId id) {
         PersonId me = caller();
-        store.findLockedOffer(id)
+        offerStore
+                .findLocked(id)
                 .filter(offer -> offer.runsFor(me))
                 .ifPresent(offer -> endingOffers.end(id, OfferOutcome.DECLINED));
     }

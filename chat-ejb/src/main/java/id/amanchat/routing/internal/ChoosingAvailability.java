@@ -24,6 +24,9 @@ public class ChoosingAvailability {
     private RoutingStore store;
 
     @Inject
+    private OfferStore offers;
+
+    @Inject
     private Time time;
 
     @Inject
@@ -48,12 +51,12 @@ public class ChoosingAvailability {
 
     /** Their ids only: whoever ends one looks at it again under its lock. */
     public List<OfferId> runningOffers(PersonId agent) {
-        return store.runningOffers(agent).stream().map(Offer::id).toList();
+        return offers.running(agent).stream().map(Offer::id).toList();
     }
 
     /** Sets an agent Away who let the last two offers run out: the connection may be dead, and customers wait meanwhile. */
     public void awayIfSilent(PersonId agent) {
-        if (store.letTheLastOffersExpire(agent, SILENT_AFTER)) {
+        if (offers.letTheLastExpire(agent, SILENT_AFTER)) {
             choose(agent, Availability.AWAY);
         }
     }

@@ -24,6 +24,9 @@ public class ConnectionLedger {
     private RoutingStore store;
 
     @Inject
+    private ConnectionStore connections;
+
+    @Inject
     private Node node;
 
     @Inject
@@ -39,7 +42,7 @@ public class ConnectionLedger {
     public boolean opened(PersonId person) {
         boolean agent = store.findAgent(person).isPresent();
         if (agent) {
-            store.putConnection(person, node.name(), time.now().plus(LEASE));
+            connections.put(person, node.name(), time.now().plus(LEASE));
             routingDue.fire(new RoutingDue());
             deskChanged.fire(new DeskChanged(person));
         }
@@ -47,13 +50,13 @@ public class ConnectionLedger {
     }
 
     public void closed(PersonId person) {
-        store.removeConnection(person, node.name());
+        connections.remove(person, node.name());
     }
 
     public void renew(Collection<PersonId> connected) {
         if (!connected.isEmpty()) {
-            store.renewConnections(connected, node.name(), time.now().plus(LEASE));
+            connections.renew(connected, node.name(), time.now().plus(LEASE));
         }
-        store.removeLapsedConnections(time.now());
+        connections.removeLapsed(time.now());
     }
 }

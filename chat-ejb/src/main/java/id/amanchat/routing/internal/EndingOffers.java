@@ -29,6 +29,9 @@ public class EndingOffers {
     private RoutingStore store;
 
     @Inject
+    private OfferStore offers;
+
+    @Inject
     private ConversationFlow flow;
 
     @Inject
@@ -49,7 +52,7 @@ public class EndingOffers {
      * @return whose offer was ended
      */
     public Optional<PersonId> end(OfferId id, OfferOutcome outcome) {
-        Optional<Offer> running = store.findLockedOffer(id).filter(Offer::running);
+        Optional<Offer> running = offers.findLocked(id).filter(Offer::running);
         running.ifPresent(offer -> end(offer, outcome));
         return running.map(Offer::agent);
     }
@@ -77,7 +80,7 @@ public class EndingOffers {
     /** What remains in the queue of a conversation that is over, in a transaction of its own. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void clear(ConversationId conversation) {
-        store.findRunningOffer(conversation).ifPresent(offer -> end(offer, OfferOutcome.WITHDRAWN));
+        offers.findRunning(conversation).ifPresent(offer -> end(offer, OfferOutcome.WITHDRAWN));
         store.removeWaiting(conversation);
     }
 }

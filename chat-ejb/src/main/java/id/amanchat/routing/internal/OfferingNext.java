@@ -38,6 +38,9 @@ public class OfferingNext {
     private RoutingStore store;
 
     @Inject
+    private OfferStore offers;
+
+    @Inject
     private ConversationFlow flow;
 
     @Inject
@@ -102,7 +105,7 @@ public class OfferingNext {
             return;
         }
         Offer offer = new Offer(waiting, agent.person(), now, settings.offerTime());
-        store.add(offer);
+        offers.add(offer);
         waiting.offeredAs(offer.id());
         agent.busyNow(now);
         deskChanged.fire(new DeskChanged(agent.person()));

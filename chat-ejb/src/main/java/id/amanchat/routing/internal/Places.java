@@ -23,6 +23,9 @@ public class Places {
     private RoutingStore store;
 
     @Inject
+    private OfferStore offers;
+
+    @Inject
     private Time time;
 
     /** Where this one stands now. */
@@ -36,7 +39,7 @@ public class Places {
 
     private OptionalLong estimate(String topic, int place) {
         OffsetDateTime now = time.now();
-        List<OffsetDateTime> accepted = store.lastAccepted(topic, now.minus(LOOK_BACK), LOOK_AT);
+        List<OffsetDateTime> accepted = offers.lastAccepted(topic, now.minus(LOOK_BACK), LOOK_AT);
         if (accepted.size() < ENOUGH) {
             return OptionalLong.empty();
         }

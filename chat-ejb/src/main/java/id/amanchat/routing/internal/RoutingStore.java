@@ -3,7 +3,6 @@ package id.amanchat.routing.internal;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.identity.PersonId;
 import id.amanchat.routing.Availability;
-import id.amanchat.routing.OfferId;
 import id.amanchat.routing.OfferOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Queues, offers and agents in the database. Everything joins the caller's transaction.
+ * Queues, who waits in them, agents and their work in the database. Everything joins the caller's transaction.
  *
  * <p>Locks are taken in one order, so that nobody waits in a circle: offer, waiting, agent, then the conversation.
  */
@@ -128,19 +127,6 @@ public class RoutingStore {
                 .getSingleResult();
     }
 
-    /** When chats of this queue were last accepted, the latest first. */
-    List<OffsetDateTime> lastAccepted(String topic, OffsetDateTime since, int limit) {
-        return em.createQuery(
-                        "select o.endedAt from Offer o where o.topic = :topic and o.outcome = :accepted"
-                                + " and o.endedAt > :since order by o.endedAt desc",
-                        OffsetDateTime.class)
-                .setParameter("topic", topic)
-                .setParameter("accepted", OfferOutcome.ACCEPTED)
-                .setParameter("since", since)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     /** Agents who are online, connected and below their capacity. */
     List<UUID> availableAgents(OffsetDateTime now) {
         return em.createQuery(
@@ -161,7 +147,12 @@ public class RoutingStore {
         return em.createQuery("select count(x) from Assignment x where x.agentId = :agent", Long.class)
                         .setParameter("agent", agent.value())
                         .getSingleResult()
-                + runningOffers(agent).size();
+                + em.createQuery(
+                                "select count(o) from Offer o where o.agentId = :agent and o.outcome = :running",
+                                Long.class)
+                        .setParameter("agent", agent.value())
+                        .setParameter("running", OfferOutcome.RUNNING)
+                        .getSingleResult();
     }
 
     /** Takes the next conversation that one of these agents can take, passing over those that others hold. */
@@ -207,59 +198,6 @@ public class RoutingStore {
                 .toList();
     }
 
-    void add(Offer offer) {
-        em.persist(offer);
-    }
-
-    public Optional<Offer> findLockedOffer(OfferId id) {
-        return Optional.ofNullable(em.find(Offer.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    public List<Offer> runningOffers(PersonId agent) {
-        return em.createQuery(
-                        "select o from Offer o where o.agentId = :agent and o.outcome = :running order by o.expiresAt",
-                        Offer.class)
-                .setParameter("agent", agent.value())
-                .setParameter("running", OfferOutcome.RUNNING)
-                .getResultList();
-    }
-
-    List<OfferId> expiredOffers(OffsetDateTime now) {
-        return em.createQuery("select o.id from Offer o where o.outcome = :running and o.expiresAt <= :now", UUID.class)
-                .setParameter("running", OfferOutcome.RUNNING)
-                .setParameter("now", now)
-                .getResultStream()
-                .map(OfferId::new)
-                .toList();
-    }
-
-    /** Whether the last so many offers to an agent, since Online was chosen, all ran out. */
-    boolean letTheLastOffersExpire(PersonId agent, int howMany) {
-        List<OfferOutcome> last = em.createQuery(
-                        "select o.outcome from Offer o, AgentState a where o.agentId = :agent and a.personId = o.agentId"
-                                + " and o.endedAt > a.chosenAt and o.outcome <> :running order by o.endedAt desc",
-                        OfferOutcome.class)
-                .setParameter("agent", agent.value())
-                .setParameter("running", OfferOutcome.RUNNING)
-                .setMaxResults(howMany)
-                .getResultList();
-        return last.size() == howMany && last.stream().allMatch(OfferOutcome.EXPIRED::equals);
-    }
-
-    Optional<OfferId> findRunningOffer(ConversationId conversation) {
-        return em
-                .createQuery(
-                        "select o.id from Offer o where o.conversationId = :conversation and o.outcome = :running",
-                        UUID.class)
-                .setParameter("conversation", conversation.value())
-                .setParameter("running", OfferOutcome.RUNNING)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(OfferId::new);
-    }
-
     public void assign(ConversationId conversation, PersonId agent, OffsetDateTime now) {
         em.persist(new Assignment(conversation, agent, now));
     }
@@ -274,30 +212,5 @@ public class RoutingStore {
                 .getResultStream()
                 .map(Assignment::conversation)
                 .toList();
-    }
-
-    void putConnection(PersonId person, String node, OffsetDateTime until) {
-        em.merge(new Connection(person, node, until));
-    }
-
-    void renewConnections(Collection<PersonId> people, String node, OffsetDateTime until) {
-        em.createQuery("update Connection c set c.aliveUntil = :until where c.node = :node and c.personId in :people")
-                .setParameter("until", until)
-                .setParameter("node", node)
-                .setParameter("people", people.stream().map(PersonId::value).toList())
-                .executeUpdate();
-    }
-
-    void removeConnection(PersonId person, String node) {
-        em.createQuery("delete from Connection c where c.personId = :person and c.node = :node")
-                .setParameter("person", person.value())
-                .setParameter("node", node)
-                .executeUpdate();
-    }
-
-    void removeLapsedConnections(OffsetDateTime now) {
-        em.createQuery("delete from Connection c where c.aliveUntil < :now")
-                .setParameter("now", now)
-                .executeUpdate();
     }
 }

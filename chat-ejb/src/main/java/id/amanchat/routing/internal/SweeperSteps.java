@@ -26,6 +26,9 @@ public class SweeperSteps {
     private RoutingStore store;
 
     @Inject
+    private OfferStore offers;
+
+    @Inject
     private ConversationFlow flow;
 
     @Inject
@@ -38,7 +41,7 @@ public class SweeperSteps {
     private Figures figures;
 
     public List<OfferId> expired() {
-        return store.expiredOffers(time.now());
+        return offers.expired(time.now());
     }
 
     public long countWaiting() {
