@@ -44,7 +44,7 @@ record KillTrial(Settings settings, Figures figures, Stage stage, Branch branch,
                 "s",
                 stage.start(),
                 Target.atMost(30, "serving within 30 s"));
-        branch.comeBack(talks.size());
+        branch.comeBack();
         var unanswered = sendAgain(talks, journal);
         figures.add(
                 "killed -9 under load: messages under way at that moment",

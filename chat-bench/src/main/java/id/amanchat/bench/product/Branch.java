@@ -61,12 +61,11 @@ public final class Branch implements AutoCloseable {
         customers.stream().filter(customer -> !customer.connected()).forEach(Customer::connect);
     }
 
-    /** After the server has been down: the people of the first so many conversations sign in and connect anew. */
-    public void comeBack(int count) {
-        var back = customers.subList(0, Math.min(count, customers.size()));
-        everyone(back).forEach(Someone::signIn);
+    /** After the server has been down everybody signs in and connects anew. */
+    public void comeBack() {
+        signIn();
         agents.forEach(Agent::connect);
-        back.forEach(Customer::connect);
+        customers.forEach(Customer::connect);
     }
 
     /** The sequences of a conversation in the order in which the server tells them, page by page. */
