@@ -94,7 +94,8 @@ public class Conversations {
             context.setRollbackOnly();
             return new RequestAnswer.AlreadyThere();
         }
-        store(conversation, new ClientId(UUID.randomUUID()), customer.person(), Side.CUSTOMER, text);
+        ClientId first = new ClientId(UUID.randomUUID());
+        store(new Message(conversation, first, customer.person(), Side.CUSTOMER, text, time.now()), conversation);
         requested.fire(
                 new ConversationRequested(conversation.id(), customer.person(), topic, conversation.requestedAt()));
         figures.count("amanchat.conversation.requested");
@@ -104,32 +105,35 @@ public class Conversations {
     /** Stores a message, once for each client id, and tells the parties after the commit. */
     public PostAnswer post(ConversationId id, ClientId clientId, String text) {
         PersonId caller = caller();
-        Optional<Conversation> found = store.findLocked(id);
-        Optional<Side> side = found.flatMap(conversation -> conversation.sideOf(caller));
+        Optional<ConversationStore.Found> found = store.findLocked(id, clientId);
+        Optional<Side> side = found.flatMap(each -> each.conversation().sideOf(caller));
         if (side.isEmpty()) {
             return new PostAnswer.NotFound();
         }
-        Optional<Message> known = store.findMessage(id, clientId);
+        Conversation conversation = found.get().conversation();
+        Optional<Message> known = found.get().known().flatMap(sequence -> store.findMessage(id, sequence));
         if (known.isPresent()) {
             return known.get().by(caller)
                     ? new PostAnswer.Stored(known.get().view(), false)
                     : new PostAnswer.ClientIdTaken();
         }
-        if (found.get().closed()) {
+        if (conversation.closed()) {
             return new PostAnswer.Closed();
         }
         Optional<Refusal> refusal = TextRule.judge(text);
         return refusal.isPresent()
                 ? new PostAnswer.Refused(refusal.get())
-                : new PostAnswer.Stored(store(found.get(), clientId, caller, side.get(), text), true);
+                : store(new Message(conversation, clientId, caller, side.get(), text, time.now()), conversation);
     }
 
-    private MessageView store(Conversation conversation, ClientId clientId, PersonId author, Side side, String text) {
-        Message message = new Message(conversation, clientId, author, side, text, time.now());
-        store.add(message);
+    private PostAnswer store(Message message, Conversation conversation) {
+        if (!store.add(message)) {
+            context.setRollbackOnly();
+            return new PostAnswer.Underway();
+        }
         posted.fire(new MessagePosted(conversation.id(), message.view(), conversation.parties()));
         figures.count("amanchat.conversation.posted");
-        return message.view();
+        return new PostAnswer.Stored(message.view(), true);
     }
 
     /** The caller's open conversation. */

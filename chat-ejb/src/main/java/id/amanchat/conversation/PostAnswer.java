@@ -10,6 +10,9 @@ public sealed interface PostAnswer {
      */
     record Stored(MessageView message, boolean first) implements PostAnswer {}
 
+    /** The same message is being stored by another request at this moment: asked again, it is {@link Stored}. */
+    record Underway() implements PostAnswer {}
+
     /** Not taken; nothing was stored. */
     record Refused(Refusal refusal) implements PostAnswer {}
 

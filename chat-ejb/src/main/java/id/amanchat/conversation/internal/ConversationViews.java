@@ -23,13 +23,16 @@ public class ConversationViews {
                 id,
                 conversation.state(),
                 conversation.topic(),
-                store.findMessage(id, 1).map(MessageView::text).orElse(""),
+                store.findMessage(id, 1)
+                        .map(Message::view)
+                        .map(MessageView::text)
+                        .orElse(""),
                 conversation.parties(),
                 conversation.lastSequence(),
                 conversation.requestedAt(),
                 marksOf(Side.CUSTOMER, marks),
                 marksOf(Side.AGENT, marks),
-                store.findMessage(id, conversation.lastSequence()));
+                store.findMessage(id, conversation.lastSequence()).map(Message::view));
     }
 
     private static Marks marksOf(Side side, List<Mark> marks) {

@@ -45,7 +45,11 @@ public class MessageResource {
         if (conversation.isEmpty() || client.isEmpty()) {
             return problems.answer(Problem.NOT_FOUND, request);
         }
-        return answer(conversations.post(conversation.get(), client.get(), text));
+        PostAnswer answer = conversations.post(conversation.get(), client.get(), text);
+        return answer(
+                answer instanceof PostAnswer.Underway
+                        ? conversations.post(conversation.get(), client.get(), text)
+                        : answer);
     }
 
     private Response answer(PostAnswer answer) {
