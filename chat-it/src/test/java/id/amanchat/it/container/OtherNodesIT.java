@@ -53,6 +53,7 @@ class OtherNodesIT {
                 .setProperty("server", server)
                 .send(
                         topic,
-                        "{\"to\":[\"" + UUID.randomUUID() + "\"],\"body\":{\"type\":\"test\",\"mark\":\"" + mark + "\"}}");
+                        "{\"to\":[\"" + UUID.randomUUID() + "\"],\"body\":{\"type\":\"test\",\"mark\":\"" + mark
+                                + "\"}}");
     }
 }
