@@ -34,13 +34,22 @@ public class PageSession {
 
     private static final int TOKEN_BYTES = 32;
 
-    @Inject
-    private Settings settings;
+    private final Settings settings;
 
-    @Inject
-    private Time time;
+    private final Time time;
 
     private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    public PageSession(Settings settings, Time time) {
+        this.settings = settings;
+        this.time = time;
+    }
+
+    /** For the container's proxy. */
+    protected PageSession() {
+        this(null, null);
+    }
 
     /** The password was accepted. */
     public void begin(HttpServletRequest request, PersonId person) {
