@@ -104,7 +104,7 @@ function draw(news) {
     conversation.state = 'CLOSED';
   }
   const { state, agent, marks } = conversation;
-  const canWrite = state === 'OPEN' || state === 'ON_HOLD';
+  const canWrite = state === 'OPEN';
   const wasAtWork = inComposer() || document.activeElement === element('end');
   showPlace(conversation);
   drawAgent(agent);
@@ -141,8 +141,6 @@ function tell(was, { state, agent }) {
     if (document.activeElement === document.body) {
       focusComposer();
     }
-  } else if (state === 'ON_HOLD') {
-    element('event').textContent = word('hold');
   } else if (state === 'CLOSED') {
     element('event').textContent = word('closed');
   } else {

@@ -6,6 +6,7 @@ import id.amanchat.conversation.internal.ConversationViews;
 import id.amanchat.conversation.internal.Message;
 import id.amanchat.conversation.internal.TextRule;
 import id.amanchat.identity.Badge;
+import id.amanchat.identity.People;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
 import id.amanchat.platform.Figures;
@@ -44,6 +45,9 @@ public class Conversations {
     private ConversationViews views;
 
     @Inject
+    private People people;
+
+    @Inject
     private Time time;
 
     @Inject
@@ -70,11 +74,10 @@ public class Conversations {
     /**
      * Asks for a conversation; its first message is the text.
      *
-     * @param customerName the caller's name as the agent shall see it
      * @param topic a queue's topic
      */
     @RolesAllowed(Roles.CUSTOMER)
-    public RequestAnswer request(String customerName, String topic, String text) {
+    public RequestAnswer request(String topic, String text) {
         Optional<Refusal> refusal = TextRule.judge(text);
         if (refusal.isPresent()) {
             return new RequestAnswer.Refused(refusal.get());
@@ -84,7 +87,7 @@ public class Conversations {
         if (current.isPresent()) {
             return new RequestAnswer.AlreadyThere();
         }
-        return start(new Badge(customer, customerName, null), topic, text);
+        return start(people.callersBadge(), topic, text);
     }
 
     private RequestAnswer start(Badge customer, String topic, String text) {

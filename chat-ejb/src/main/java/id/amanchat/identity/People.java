@@ -65,6 +65,14 @@ public class People {
         return Optional.of(person.id());
     }
 
+    /** What everyone in a conversation with the caller may know of them. */
+    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
+    public Badge callersBadge() {
+        return PersonId.parse(context.getCallerPrincipal().getName())
+                .flatMap(this::findBadge)
+                .orElseThrow(() -> new IllegalStateException("The caller is no person"));
+    }
+
     /** Keeps the language the caller chose. */
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public void rememberLanguage(String language) {

@@ -50,7 +50,7 @@ class DoorsIT {
     @Test
     void nobodyMayDoAnythingInAConversation() {
         ConversationId id = ConversationId.fresh();
-        refused(() -> conversations.request("Nobody", "accounts", "Hello"));
+        refused(() -> conversations.request("accounts", "Hello"));
         refused(() -> conversations.post(id, new ClientId(UUID.randomUUID()), "Hello"));
         refused(() -> conversations.find(id));
         refused(() -> conversations.findCurrent());
@@ -80,7 +80,7 @@ class DoorsIT {
 
     @Test
     void anAgentIsNoCustomer() {
-        refused(() -> asAgent.run(() -> conversations.request("Agent", "accounts", "Hello")));
+        refused(() -> asAgent.run(() -> conversations.request("accounts", "Hello")));
         refused(() -> asAgent.run(() -> conversations.findCurrent()));
     }
 

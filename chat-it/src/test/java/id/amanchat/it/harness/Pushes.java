@@ -39,11 +39,20 @@ public final class Pushes implements AutoCloseable, WebSocket.Listener {
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
         partial.append(data);
         if (last) {
-            frames.add(JsonParser.parseString(partial.toString()).getAsJsonObject());
+            came(webSocket, JsonParser.parseString(partial.toString()).getAsJsonObject());
             partial.setLength(0);
         }
         webSocket.request(1);
         return null;
+    }
+
+    /** A ping tells of nothing: it is answered, as the page does. */
+    private void came(WebSocket webSocket, JsonObject frame) {
+        if (ofType("ping").test(frame)) {
+            webSocket.sendText("pong", true);
+        } else {
+            frames.add(frame);
+        }
     }
 
     public List<JsonObject> frames() {

@@ -6,10 +6,8 @@ import id.amanchat.conversation.Conversations;
 import id.amanchat.conversation.Refusal;
 import id.amanchat.conversation.RequestAnswer;
 import id.amanchat.identity.Roles;
-import id.amanchat.identity.SignedInPerson;
 import id.amanchat.routing.Place;
 import id.amanchat.routing.Queues;
-import id.amanchat.web.session.PageSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,9 +47,6 @@ public class ConversationResource {
     private TopicNames topicNames;
 
     @Inject
-    private PageSession pageSession;
-
-    @Inject
     private Problems problems;
 
     @Context
@@ -69,7 +64,7 @@ public class ConversationResource {
             return Response.ok(json(current.get())).build();
         }
         RequestAnswer answer = queues.knows(topic)
-                ? conversations.request(myName(), topic, text)
+                ? conversations.request(topic, text)
                 : new RequestAnswer.Refused(Refusal.UNKNOWN_TOPIC);
         return answer(answer);
     }
@@ -91,10 +86,6 @@ public class ConversationResource {
                 .findCurrent()
                 .map(view -> Response.ok(json(view)).build())
                 .orElseGet(() -> problems.answer(Problem.BUSY, request));
-    }
-
-    private String myName() {
-        return pageSession.findPerson(request).map(SignedInPerson::name).orElseThrow();
     }
 
     @GET
