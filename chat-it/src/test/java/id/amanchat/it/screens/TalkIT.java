@@ -207,6 +207,7 @@ class TalkIT {
     void tooLongAMessageStaysInTheBox() {
         bank.openBetween(CUSTOMER, AGENT);
         ChatLog log = CustomerScreen.open(windows.of(CUSTOMER)).log();
+        assertThat(log.bubble("Hello, I have a question.")).isVisible();
 
         log.say("a".repeat(4_001));
 
