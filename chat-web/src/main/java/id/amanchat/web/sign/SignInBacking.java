@@ -23,6 +23,9 @@ public class SignInBacking {
     private PageSession pageSession;
 
     @Inject
+    private Visitors visitors;
+
+    @Inject
     private PageWords words;
 
     @Inject
@@ -32,7 +35,7 @@ public class SignInBacking {
     private String password;
 
     public void signIn() {
-        PasswordAnswer answer = signIn.checkPassword(username, password);
+        PasswordAnswer answer = signIn.checkPassword(username, password, visitors.of(request));
         if (answer instanceof PasswordAnswer.SecondFactorNeeded needed) {
             pageSession.begin(request, needed.person());
             Faces.redirect("sign-in/verify");

@@ -1,8 +1,9 @@
 package id.amanchat.web.sign;
 
 import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Proof;
+import id.amanchat.identity.SecondFactorAnswer;
 import id.amanchat.identity.SignIn;
-import id.amanchat.identity.SignedInPerson;
 import id.amanchat.web.language.PageWords;
 import id.amanchat.web.page.Home;
 import id.amanchat.web.session.PageSession;
@@ -26,6 +27,9 @@ public class VerifyBacking {
     private PageSession pageSession;
 
     @Inject
+    private Visitors visitors;
+
+    @Inject
     private PageWords words;
 
     @Inject
@@ -46,10 +50,10 @@ public class VerifyBacking {
             Faces.redirect("sign-in");
             return;
         }
-        Optional<SignedInPerson> person = signIn.checkCode(pending.get(), code);
-        if (person.isPresent()) {
-            pageSession.signIn(request, person.get());
-            Faces.redirect(Home.of(person.get().role()).substring(1));
+        SecondFactorAnswer answer = signIn.checkSecondFactor(pending.get(), new Proof.Code(code), visitors.of(request));
+        if (answer instanceof SecondFactorAnswer.SignedIn signedIn) {
+            pageSession.signIn(request, signedIn.person());
+            Faces.redirect(Home.of(signedIn.person().role()).substring(1));
         } else {
             Messages.addGlobalError("{0}", words.of("verify.refused"));
         }

@@ -100,7 +100,7 @@ class PageSessionTest {
     }
 
     private static SignedInPerson budi() {
-        return new SignedInPerson(BUDI.value(), "Budi Santoso", Role.CUSTOMER, null);
+        return new SignedInPerson(BUDI.value(), BUDI.value(), "Budi Santoso", Role.CUSTOMER, null);
     }
 
     private HttpServletRequest browser() {

@@ -1,0 +1,44 @@
+package id.amanchat.identity;
+
+/** What can happen to a person's access. The names stay: they stand in the database, the record and the bundles. */
+public enum ActivityKind {
+    SIGNED_IN,
+    SIGNED_IN_WITH_PASSKEY,
+    SIGNED_IN_WITH_RECOVERY_CODE,
+    SIGNED_OUT,
+    SESSION_ENDED,
+    PASSWORD_REFUSED,
+    CODE_REFUSED,
+    RECOVERY_CODE_REFUSED,
+    PASSKEY_REFUSED,
+    PASSKEY_CLONED,
+    ACTIVATION_REFUSED,
+    /** Refused because it was tried too often. */
+    THROTTLED,
+    /** A factor was tried wrongly a hundred times in a row and is disabled until it is re-bound. */
+    FACTOR_DISABLED,
+    STEP_UP,
+    STEP_UP_REFUSED,
+    APP_ENROLLED,
+    APP_REPLACED,
+    APP_REMOVED,
+    PASSKEY_ADDED,
+    PASSKEY_RENAMED,
+    PASSKEY_REMOVED,
+    RECOVERY_CODES_MADE,
+    PASSWORD_CHANGED,
+    PASSWORD_RESET_ASKED,
+    PASSWORD_RESET,
+    PHRASE_CHANGED,
+    NOT_ME,
+    PERSON_CREATED,
+    INVITED,
+    ACTIVATED,
+    LOCKED,
+    UNLOCKED,
+    ROLE_CHANGED,
+    SESSIONS_ENDED_BY_BANK,
+    RE_BIND_ASKED,
+    RE_BIND_APPROVED,
+    RE_BIND_DECLINED
+}

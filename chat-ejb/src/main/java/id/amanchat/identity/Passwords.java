@@ -1,0 +1,43 @@
+package id.amanchat.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+
+/** New passwords: judged, changed, and set again when forgotten. */
+@Stateless
+@PermitAll
+public class Passwords {
+
+    /**
+     * What is to be said of a password for the caller, or for nobody in particular when nobody is signed in. Stores nothing.
+     */
+    public PasswordVerdict judge(String password) {
+        throw new UnsupportedOperationException("passwords");
+    }
+
+    /**
+     * Changes the caller's password, ends the caller's other sessions, tells the person by mail.
+     *
+     * @throws StepUpNeeded without {@link SensitiveAction#CHANGE_PASSWORD}, once everything else is right
+     */
+    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public PasswordChange change(SessionId session, String current, String fresh, Visitor visitor) {
+        throw new UnsupportedOperationException("passwords");
+    }
+
+    /** Mails a link, good for 30 minutes and once, to whoever has that username; looks the same and takes as long for nobody. */
+    public void forgotten(String username, Visitor visitor) {
+        throw new UnsupportedOperationException("passwords");
+    }
+
+    /** The question for the passkeys of the person of that link: JSON; for a link that is over, one that no passkey answers. */
+    public String passkeyQuestion(String token) {
+        throw new UnsupportedOperationException("passwords");
+    }
+
+    /** Sets a new password with the mailed link <em>and</em> a second factor, ends all sessions, tells the person by mail. */
+    public PasswordChange reset(String token, Proof proof, String fresh, Visitor visitor) {
+        throw new UnsupportedOperationException("passwords");
+    }
+}
