@@ -5,6 +5,7 @@ import id.amanchat.bench.figures.Figures;
 import id.amanchat.bench.floor.Floors;
 import id.amanchat.bench.machine.Profile;
 import id.amanchat.bench.product.Branch;
+import id.amanchat.bench.product.Person;
 import id.amanchat.bench.product.SampleBank;
 import id.amanchat.bench.product.StoredMessages;
 import id.amanchat.bench.product.Visitors;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 
 /** Everything that is measured of the product itself, in the order in which one server can bear it. */
 final class ProductRun {
@@ -35,8 +37,8 @@ final class ProductRun {
         this.figures = figures;
         this.postgres = postgres;
         this.network = network;
-        this.bank =
-                new SampleBank(settings.customers() + visitors(), settings.agents() + visitors(), settings.customers());
+        this.bank = new SampleBank(
+                settings.customers() + 2 * visitors(), settings.agents() + visitors(), settings.customers());
         this.stored = new StoredMessages(postgres.database());
     }
 
@@ -59,7 +61,15 @@ final class ProductRun {
         try (var branch = new Branch(customers, agents, network, stage.ports().origin())) {
             var signIns = new SignInFigures(figures);
             signIns.hashAlone();
+            signIns.hashesAtOnce();
             signIns.signIns(branch.signIn());
+            try (var visiting = new Visitors(
+                    visitingCustomers(),
+                    "/chat/conversation",
+                    network,
+                    stage.ports().origin())) {
+                signIns.crowd(visiting);
+            }
             branch.open();
             talk(stage, branch, floors, peer);
             sessions(stage);
@@ -105,7 +115,7 @@ final class ProductRun {
 
     private void sessions(Stage stage) {
         if (settings.wants("sessions")) {
-            var customers = bank.customers().subList(settings.customers(), settings.customers() + visitors());
+            var customers = customers(0);
             var agents = bank.agents().subList(settings.agents(), settings.agents() + visitors());
             var origin = stage.ports().origin();
             var lines = new SessionFigures(figures, stage);
@@ -116,6 +126,12 @@ final class ProductRun {
                 lines.agents(visiting);
             }
         }
+    }
+
+    /** Customers who do not chat, each group for one use: nobody's code is taken twice. */
+    private List<Person> customers(int group) {
+        var first = settings.customers() + group * visitors();
+        return bank.customers().subList(first, first + visitors());
     }
 
     private void validity(Stage stage, Branch branch) throws SQLException, IOException {

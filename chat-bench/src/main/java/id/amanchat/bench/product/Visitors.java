@@ -1,7 +1,10 @@
 package id.amanchat.bench.product;
 
 import id.amanchat.bench.client.Network;
+import id.amanchat.bench.figures.Latency;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 
 /** People who only sign in and open one page: to see what that leaves in the server's memory. */
 public final class Visitors implements AutoCloseable {
@@ -23,6 +26,23 @@ public final class Visitors implements AutoCloseable {
     public void signIn() {
         people.forEach(Someone::signIn);
         hangUp();
+    }
+
+    /** All of them sign in, so many at a time. */
+    public Latency signIn(int atATime) {
+        var latency = new Latency();
+        var threads = Executors.newFixedThreadPool(atATime);
+        try {
+            people.stream()
+                    .map(someone -> CompletableFuture.runAsync(
+                            () -> latency.record(someone.signIn().allNanos()), threads))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        } finally {
+            threads.shutdown();
+        }
+        hangUp();
+        return latency;
     }
 
     public void openPage() {
