@@ -64,10 +64,7 @@ final class ProductRun {
             signIns.hashesAtOnce();
             signIns.signIns(branch.signIn());
             try (var visiting = new Visitors(
-                    visitingCustomers(),
-                    "/chat/conversation",
-                    network,
-                    stage.ports().origin())) {
+                    customers(1), "/chat/conversation", network, stage.ports().origin())) {
                 signIns.crowd(visiting);
             }
             branch.open();
