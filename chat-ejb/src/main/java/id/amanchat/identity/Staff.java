@@ -3,6 +3,7 @@ package id.amanchat.identity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Administering people. Sees no password, key or recovery code of anybody. All but looking, locking and ending sessions
@@ -15,6 +16,11 @@ public class Staff {
 
     /** People whose name, username or employee ID contains the text, by name; at most {@code limit} after {@code offset}. */
     public List<StaffView> find(String text, int offset, int limit) {
+        throw new UnsupportedOperationException("staff");
+    }
+
+    /** One person; empty when there is no such one. */
+    public Optional<StaffView> find(PersonId person) {
         throw new UnsupportedOperationException("staff");
     }
 
