@@ -17,6 +17,20 @@ public enum Setting {
             "amanchat.keyset-file",
             "",
             "file of the keyset, made at the first start; empty: amanchat-keyset.json in the server's configuration"),
+    MAIL_HOST("amanchat.mail-host", "", "the bank's mail server; empty: letters wait"),
+    MAIL_PORT("amanchat.mail-port", "587", "its port"),
+    MAIL_SECURITY("amanchat.mail-security", "starttls", "how the line to it is closed: starttls, tls, or none"),
+    MAIL_USER("amanchat.mail-user", "", "who signs in to it; empty: nobody does"),
+    MAIL_PASSWORD("amanchat.mail-password", "", "with what"),
+    MAIL_FROM(
+            "amanchat.mail-from",
+            "",
+            "the address letters come from; empty: amanchat@ and the first public origin's host"),
+    SECURITY_MAIL("amanchat.security-mail", "", "address of the bank's security desk, told of every “this was not me”"),
+    PASSWORD_WORDS(
+            "amanchat.password-words",
+            "",
+            "more words of the bank that no password may consist of, separated by commas"),
     SAMPLE_BANK("amanchat.sample-bank", "", "folder of the sample bank; only ever for trying out");
 
     private final String key;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,21 @@ public class Settings {
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The port of the bank's mail server. */
+    public int mailPort() {
+        return number(Setting.MAIL_PORT);
+    }
+
+    /** How the line to the mail server is closed: "starttls", "tls" or "none". */
+    public String mailSecurity() {
+        String value = text(Setting.MAIL_SECURITY).strip().toLowerCase(Locale.ROOT);
+        if (!Set.of("starttls", "tls", "none").contains(value)) {
+            throw new IllegalStateException("The setting " + Setting.MAIL_SECURITY.key() + " is \"" + value
+                    + "\": it must be starttls, tls or none.");
+        }
+        return value;
     }
 
     /** Folder of the sample bank; present only when somebody tries the product out. */

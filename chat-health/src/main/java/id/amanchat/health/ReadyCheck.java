@@ -21,8 +21,8 @@ public class ReadyCheck implements HealthCheck {
         List<CheckLine> lines = board.lines();
         HealthCheckResponseBuilder answer =
                 HealthCheckResponse.named("aman-chat-ready").status(board.ready());
-        lines.forEach(
-                line -> answer.withData(line.name(), line.ok() ? line.text() : line.text() + " → " + line.cure()));
+        lines.forEach(line ->
+                answer.withData(line.name(), line.cure().isEmpty() ? line.text() : line.text() + " → " + line.cure()));
         return answer.build();
     }
 }

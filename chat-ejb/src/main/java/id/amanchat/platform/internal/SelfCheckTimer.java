@@ -56,8 +56,10 @@ public class SelfCheckTimer {
     }
 
     private static void tell(CheckLine line) {
-        if (line.ok()) {
+        if (line.ok() && line.cure().isEmpty()) {
             LOG.info("Self-check: {}: {}", line.name(), line.text());
+        } else if (line.ok()) {
+            LOG.warn("Self-check: {}: {}. To mend it: {}", line.name(), line.text(), line.cure());
         } else {
             LOG.error("Self-check: {}: {}. To mend it: {}", line.name(), line.text(), line.cure());
         }
