@@ -1,0 +1,151 @@
+package id.amanchat.bench;
+
+import id.amanchat.health.HealthBoard;
+import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Role;
+import id.amanchat.identity.SignIn;
+import id.amanchat.platform.Setting;
+import id.amanchat.platform.Settings;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
+import org.jboss.weld.environment.se.Weld;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The doors of identity and platform on a bench: session beans with roles and transactions over a real database, without
+ * a server. {@code @RegisterExtension final DoorBench bench = new DoorBench();} gives each test empty tables, a clock that
+ * stands, and nobody calling.
+ *
+ * <p>Real: injection, events with their transaction phases, {@code @RolesAllowed}, {@code @RunAs}, {@code @Transactional},
+ * transaction attributes, Hibernate, the migrated schema. Not real: interceptors of the server, its timers, exceptions
+ * wrapped by it.
+ */
+public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
+
+    /** Made once for all tests of the run. */
+    private static final class Parts implements ExtensionContext.Store.CloseableResource {
+        private final BenchDatabase database = new BenchDatabase();
+        private final BenchTransactions transactions = new BenchTransactions();
+        private final BenchCaller caller = new BenchCaller(transactions);
+        private final SeContainer container;
+
+        private Parts() {
+            System.setProperty(Setting.KEYSET_FILE.key(), keysetFile().toString());
+            transactions.use(database.entityManagers());
+            container = new Weld()
+                    .disableDiscovery()
+                    .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
+                    .addPackages(true, SignIn.class, Settings.class, HealthBoard.class)
+                    .addBeanClasses(
+                            HandClock.class,
+                            NotedFigures.class,
+                            NotedEvents.class,
+                            DoorInterceptor.class,
+                            TransactionalInterceptor.class)
+                    .addServices(transactions)
+                    .addExtension(new BenchExtension(database, transactions, caller))
+                    .initialize();
+        }
+
+        private static Path keysetFile() {
+            try {
+                return Files.createTempDirectory("bench").resolve("keyset.json");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            container.close();
+            database.entityManagers().close();
+        }
+    }
+
+    private Parts parts;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        parts = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Parts.class, type -> new Parts(), Parts.class);
+        parts.database.startOver();
+        get(HandClock.class).startOver();
+        get(NotedFigures.class).startOver();
+        get(NotedEvents.class).startOver();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        parts.caller.beNobody();
+    }
+
+    /** A bean: a door, or something behind it. */
+    public <T> T get(Class<T> type) {
+        return parts.container.select(type).get();
+    }
+
+    /** This thread calls as that person from now on. */
+    public void be(PersonId person, Role role) {
+        parts.caller.be(person.toString(), role.containerName());
+    }
+
+    /** This thread calls as the application itself. */
+    public void beSystem() {
+        parts.caller.be("anonymous", id.amanchat.identity.Roles.SYSTEM);
+    }
+
+    public void beNobody() {
+        parts.caller.beNobody();
+    }
+
+    /** Does it in one transaction. */
+    @SuppressWarnings("unchecked")
+    public <T> T inTransaction(Callable<T> work) {
+        try {
+            return (T) parts.transactions.requiresNew(work::call);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void inTransaction(Runnable work) {
+        inTransaction(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** The entity manager of the transaction that goes on, for what a test looks at or makes by itself. */
+    public EntityManager em() {
+        return parts.transactions.entityManager();
+    }
+
+    public void pass(Duration duration) {
+        get(HandClock.class).pass(duration);
+    }
+
+    public HandClock clock() {
+        return get(HandClock.class);
+    }
+
+    public NotedFigures figures() {
+        return get(NotedFigures.class);
+    }
+
+    /** Events whose transaction was committed. */
+    public NotedEvents events() {
+        return get(NotedEvents.class);
+    }
+}
