@@ -8,6 +8,11 @@ package id.amanchat.platform;
 public enum Setting {
     PUBLIC_ORIGINS("amanchat.public-origins", "", "the origins people's browsers show, separated by commas"),
     HTTPS_PORT("amanchat.https-port", "8443", "the port of HTTPS as seen from outside"),
+    PASSKEY_DOMAIN(
+            "amanchat.passkey-domain",
+            "",
+            "the domain passkeys are made for; empty: the host of the first public origin; passkeys of another are lost"),
+    ACTIVATION_DAYS("amanchat.activation-days", "30", "days until an activation code expires"),
     BANK_NAME("amanchat.bank-name", "Bank Aman", "the bank's name on every page"),
     OFFER_SECONDS("amanchat.offer-seconds", "20", "seconds an agent has to accept a chat"),
     IDLE_MINUTES("amanchat.idle-minutes", "15", "minutes without a person's act until a session ends"),

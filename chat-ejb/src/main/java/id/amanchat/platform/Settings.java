@@ -1,6 +1,7 @@
 package id.amanchat.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -59,6 +60,24 @@ public class Settings {
                     + "\": it must be starttls, tls or none.");
         }
         return value;
+    }
+
+    /**
+     * The domain passkeys are made for (WebAuthn's RP ID). Passkeys work on it and below it, and on no other, so that it
+     * must stay the same.
+     */
+    public String passkeyDomain() {
+        return optional(Setting.PASSKEY_DOMAIN)
+                .map(String::strip)
+                .orElseGet(() -> optional(Setting.PUBLIC_ORIGINS)
+                        .map(origins ->
+                                URI.create(origins.split(",")[0].strip()).getHost())
+                        .orElse("localhost"));
+    }
+
+    /** How long an activation code can be used. */
+    public Duration activationTime() {
+        return Duration.ofDays(number(Setting.ACTIVATION_DAYS));
     }
 
     /** Folder of the sample bank; present only when somebody tries the product out. */

@@ -46,7 +46,7 @@ public class Vault {
     }
 
     @PostConstruct
-    void open() {
+    void start() {
         try {
             AeadConfig.register();
             aead = keyset().getPrimitive(RegistryConfiguration.get(), Aead.class);
@@ -80,6 +80,20 @@ public class Vault {
                     "A sealed secret does not open with the keyset of " + whereTheKeyIs()
                             + ": put the right keyset back from your backup.",
                     e);
+        }
+    }
+
+    /**
+     * Opens what comes back from outside, where anybody may have made it up.
+     *
+     * @return empty for anything that {@link #seal} did not make for this owner
+     */
+    public Optional<byte[]> open(String sealed, String owner) {
+        try {
+            return Optional.of(
+                    aead.decrypt(Base64.getDecoder().decode(sealed), owner.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

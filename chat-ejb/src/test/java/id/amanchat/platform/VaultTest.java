@@ -35,7 +35,7 @@ class VaultTest {
 
     private static Vault vault() {
         Vault vault = new Vault(new Settings());
-        vault.open();
+        vault.start();
         return vault;
     }
 
@@ -50,6 +50,15 @@ class VaultTest {
         Vault vault = vault();
         String sealed = vault.seal(SECRET, "budi");
         assertThatThrownBy(() -> vault.unseal(sealed, "siti")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatAnybodyMadeUpDoesNotOpen() {
+        Vault vault = vault();
+        assertThat(vault.open(vault.seal(SECRET, "budi"), "budi")).contains(SECRET);
+        assertThat(vault.open(vault.seal(SECRET, "budi"), "siti")).isEmpty();
+        assertThat(vault.open("not even Base64!", "budi")).isEmpty();
+        assertThat(vault.open("", "budi")).isEmpty();
     }
 
     @Test

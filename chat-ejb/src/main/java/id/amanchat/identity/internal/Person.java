@@ -63,6 +63,10 @@ public class Person {
         return new PersonId(id);
     }
 
+    public String username() {
+        return username;
+    }
+
     public String name() {
         return name;
     }
