@@ -36,6 +36,9 @@ public enum Setting {
             "amanchat.password-words",
             "",
             "more words of the bank that no password may consist of, separated by commas"),
+    ORIGIN_FAILURES(
+            "amanchat.origin-failures", "300", "failed sign-ins from one address in half an hour until it must wait"),
+    ACTIVITY_DAYS("amanchat.activity-days", "400", "days for which people see their sign-in activity"),
     SAMPLE_BANK("amanchat.sample-bank", "", "folder of the sample bank; only ever for trying out");
 
     private final String key;

@@ -29,6 +29,16 @@ public class Settings {
         return Duration.ofHours(number(Setting.SESSION_HOURS));
     }
 
+    /** How many failures close a network address. */
+    public int originFailures() {
+        return number(Setting.ORIGIN_FAILURES);
+    }
+
+    /** How long people see their sign-in activity. */
+    public Duration activityTime() {
+        return Duration.ofDays(number(Setting.ACTIVITY_DAYS));
+    }
+
     /** The name on every page. */
     public String bankName() {
         return text(Setting.BANK_NAME);
