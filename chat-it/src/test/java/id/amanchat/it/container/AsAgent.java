@@ -5,7 +5,7 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import java.util.concurrent.Callable;
 
-/** Calls with the role of a agent, but as no person in particular. */
+/** Calls with the role of an agent, but as no person in particular. */
 @Stateless
 @RunAs("agent")
 @PermitAll

@@ -1,5 +1,6 @@
 package id.amanchat.it.container;
 
+import id.amanchat.it.access.RoleMatrix;
 import id.amanchat.it.harness.ContainerHome;
 import id.amanchat.it.harness.Workplace;
 import java.io.File;
@@ -28,7 +29,9 @@ final class TheProduct {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, Workplace.EAR.toFile());
         WebArchive war = ear.getAsType(WebArchive.class, WAR);
         war.setWebXML(new StringAsset(withoutHttpsOnly(war)));
-        war.addClasses(classes).addClasses(InContainer.class, ContainerHome.class, TheProduct.class);
+        war.addClasses(classes)
+                .addClasses(InContainer.class, ContainerHome.class, TheProduct.class)
+                .addAsResource(RoleMatrix.FILE);
         ear.addAsModule(Testable.archiveToTest(war));
         return ear.addAsLibraries(Stream.of(
                         org.assertj.core.api.Assertions.class,

@@ -5,11 +5,16 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What came back over HTTP. */
 public record Answer(int status, HttpResponse<String> response) {
 
     private static final int LONGEST_SHOWN = 400;
+
+    private static final Set<String> CHANGING = Set.of("date", "x-correlation-id");
 
     static Answer of(HttpResponse<String> response) {
         return new Answer(response.statusCode(), response);
@@ -41,6 +46,23 @@ public record Answer(int status, HttpResponse<String> response) {
 
     public String header(String name) {
         return response.headers().firstValue(name).orElse("");
+    }
+
+    /** All but what is new in every answer: the time, the correlation id, the nonce of the policy, lengths that follow from ids. */
+    public Map<String, List<String>> steadyHeaders() {
+        Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
+        headers.keySet().removeAll(CHANGING);
+        headers.computeIfPresent(
+                "content-security-policy",
+                (name, values) -> values.stream()
+                        .map(policy -> policy.replaceAll("'nonce-[^']*'", "'nonce'"))
+                        .toList());
+        headers.computeIfPresent(
+                "set-cookie",
+                (name, values) -> values.stream()
+                        .map(cookie -> cookie.replaceFirst("=[^;]+", "=…"))
+                        .toList());
+        return headers;
     }
 
     @Override

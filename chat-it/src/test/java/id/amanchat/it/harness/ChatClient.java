@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -210,11 +212,20 @@ public final class ChatClient {
     // --- The push socket
 
     public Pushes listen() {
-        Matcher channel = CHANNEL.matcher(get(home).body());
-        if (!channel.find()) {
-            throw new IllegalStateException("No push channel in " + home);
-        }
-        return Pushes.open(HTTP, socketUri(channel.group()), cookieHeader(), origin);
+        return listenOn(findChannel().orElseThrow(() -> new IllegalStateException("No push channel in " + home)));
+    }
+
+    /** With this person's cookies, whosever the channel is. */
+    public Pushes listenOn(String channel) {
+        return Pushes.open(HTTP, socketUri(channel), cookieHeader(), origin);
+    }
+
+    /** "events?uuid", as the person's own page has it. */
+    public Optional<String> findChannel() {
+        return CHANNEL.matcher(get(home).body())
+                .results()
+                .map(MatchResult::group)
+                .findFirst();
     }
 
     /** wss://…/chat/omnifaces.push/events?uuid */
@@ -226,6 +237,11 @@ public final class ChatClient {
 
     public String origin() {
         return origin;
+    }
+
+    /** Where signing in led to. */
+    public String home() {
+        return home;
     }
 
     public String token() {

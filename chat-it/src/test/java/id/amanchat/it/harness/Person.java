@@ -34,9 +34,9 @@ public record Person(String username, String name, String role, String employeeI
         return switch (role) {
             case "customer" -> "/chat/conversation";
             case "agent" -> "/chat/agent/";
-            case "supervisor" -> "/chat/supervisor/";
             case "administrator" -> "/chat/admin/";
-            default -> "/chat/audit/";
+            // Supervisors and auditors have no page of their own yet.
+            default -> "/chat/";
         };
     }
 

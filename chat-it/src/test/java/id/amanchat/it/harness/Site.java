@@ -24,6 +24,11 @@ public final class Site {
 
     private static final String OPEN_OPERATION = "GET /openapi.yaml";
 
+    /** Where push sockets open. */
+    public static final String SOCKET = "/chat/omnifaces.push/events";
+
+    private static final Pattern SERVLET = Pattern.compile("@(?:WebServlet|ServerEndpoint)\\([^)]*?\"(/[^\"]*)\"");
+
     private Site() {}
 
     /** The address of every page of ours, without the error page, which nobody asks for. */
@@ -41,6 +46,16 @@ public final class Site {
     public static List<String> assets() {
         return files(Workplace.WEBAPP.resolve("assets"), "")
                 .map(file -> "/chat/" + Workplace.WEBAPP.relativize(file))
+                .sorted()
+                .toList();
+    }
+
+    /** Servlets and socket endpoints with an address of their own. */
+    public static List<String> servlets() {
+        return files(Workplace.WEB_SOURCES, ".java")
+                .map(Site::read)
+                .flatMap(source -> SERVLET.matcher(source).results())
+                .map(found -> "/chat" + found.group(1))
                 .sorted()
                 .toList();
     }
