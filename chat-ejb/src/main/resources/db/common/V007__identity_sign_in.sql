@@ -9,6 +9,9 @@ alter table identity_person add column picture varchar(20);
 -- The key of the keyset that sealed it: after a rotation the others are sealed anew.
 alter table identity_totp add column sealed_with bigint;
 
+-- The step of a code that fitted a wrong clock: whoever was told so must not use it when its time has come.
+alter table identity_totp add column hinted_step bigint;
+
 -- Tries of one authenticator from one known device, or from all unknown ones together.
 create table identity_throttle (
   subject varchar(120) not null,

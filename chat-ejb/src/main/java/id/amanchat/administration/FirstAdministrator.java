@@ -5,13 +5,9 @@ import id.amanchat.identity.NewPerson;
 import id.amanchat.identity.PasswordRule;
 import id.amanchat.identity.People;
 import id.amanchat.identity.PersonId;
-import id.amanchat.identity.Proof;
 import id.amanchat.identity.Role;
 import id.amanchat.identity.Roles;
-import id.amanchat.identity.SecondFactorAnswer;
-import id.amanchat.identity.SignIn;
 import id.amanchat.identity.Username;
-import id.amanchat.identity.Visitor;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -39,9 +35,6 @@ public class FirstAdministrator {
 
     @Inject
     private People people;
-
-    @Inject
-    private SignIn signIn;
 
     @Resource
     private SessionContext context;
@@ -120,8 +113,7 @@ public class FirstAdministrator {
             return Answer.USERNAME_REFUSED;
         }
         // As in signing in: the code is used up by this.
-        if (!(signIn.checkSecondFactor(administrator.get(), new Proof.Code(code), new Visitor("", null, null))
-                instanceof SecondFactorAnswer.SignedIn)) {
+        if (!people.proveApp(administrator.get(), code)) {
             context.setRollbackOnly();
             return Answer.CODE_REFUSED;
         }

@@ -1,7 +1,14 @@
 package id.amanchat.identity;
 
+import id.amanchat.identity.internal.ActivityEntry;
+import id.amanchat.identity.internal.ActivityStore;
+import id.amanchat.identity.internal.Caller;
+import id.amanchat.identity.internal.LockingOut;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,9 +17,22 @@ import java.util.UUID;
 @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class Activity {
 
+    private static final int MOST = 100;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private ActivityStore store;
+
+    @Inject
+    private LockingOut lockingOut;
+
     /** The newest lines first, at most {@code limit} (1 to 100) after the first {@code offset}. */
     public List<ActivityLine> mine(int offset, int limit) {
-        throw new UnsupportedOperationException("activity");
+        return store.of(Caller.of(context), Math.max(0, offset), Math.max(1, Math.min(MOST, limit))).stream()
+                .map(ActivityEntry::line)
+                .toList();
     }
 
     /**
@@ -22,6 +42,11 @@ public class Activity {
      * @return whether it is a line of the caller's
      */
     public boolean wasNotMe(UUID line, Visitor visitor) {
-        throw new UnsupportedOperationException("activity");
+        PersonId caller = Caller.of(context);
+        if (store.find(caller, line).isEmpty()) {
+            return false;
+        }
+        lockingOut.notMe(caller, visitor);
+        return true;
     }
 }

@@ -17,6 +17,8 @@ public enum ActivityKind {
     THROTTLED,
     /** A factor was tried wrongly a hundred times in a row and is disabled until it is re-bound. */
     FACTOR_DISABLED,
+    /** One of the recovery codes is gone, whatever it was used for. */
+    RECOVERY_CODE_USED,
     STEP_UP,
     STEP_UP_REFUSED,
     APP_ENROLLED,

@@ -1,5 +1,6 @@
 package id.amanchat.identity;
 
+import id.amanchat.identity.internal.CheckingCode;
 import id.amanchat.identity.internal.PasswordHashes;
 import id.amanchat.identity.internal.Person;
 import id.amanchat.identity.internal.PersonStore;
@@ -29,6 +30,9 @@ public class People {
 
     @Inject
     private TimeBasedCodes codes;
+
+    @Inject
+    private CheckingCode checkingCode;
 
     @Inject
     private Time time;
@@ -63,6 +67,11 @@ public class People {
         people.add(person);
         newcomer.totpSecret().ifPresent(secret -> people.add(codes.factor(person.id(), secret, time.now())));
         return Optional.of(person.id());
+    }
+
+    /** Whether this is a code of the app of a person just added, which proves that it works; uses it up. */
+    public boolean proveApp(PersonId id, String code) {
+        return checkingCode.check(id, code) == ProofAnswer.ACCEPTED;
     }
 
     /** What everyone in a conversation with the caller may know of them. */

@@ -1,7 +1,16 @@
 package id.amanchat.identity;
 
+import id.amanchat.identity.internal.Caller;
+import id.amanchat.identity.internal.EndingSessions;
+import id.amanchat.identity.internal.Grants;
+import id.amanchat.identity.internal.Happenings;
+import id.amanchat.identity.internal.LiveSessions;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 
 /** The caller's live sign-ins. What is ended here is gone from pages and sockets within a second. */
@@ -9,9 +18,27 @@ import java.util.List;
 @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class Sessions {
 
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private LiveSessions live;
+
+    @Inject
+    private EndingSessions ending;
+
+    @Inject
+    private Grants grants;
+
+    @Inject
+    private Happenings happenings;
+
     /** All of them, the current one first, then by last act. */
     public List<LiveSession> mine(SessionId current) {
-        throw new UnsupportedOperationException("sessions");
+        return live.of(Caller.of(context)).stream()
+                .map(session -> session.seenFrom(current))
+                .sorted(Comparator.comparing(LiveSession::current).reversed())
+                .toList();
     }
 
     /**
@@ -21,7 +48,14 @@ public class Sessions {
      * @throws StepUpNeeded without {@link SensitiveAction#SIGN_OUT_OTHERS}
      */
     public boolean signOut(SessionId current, SessionId other) {
-        throw new UnsupportedOperationException("sessions");
+        PersonId caller = Caller.of(context);
+        if (!live.is(caller, other)) {
+            return false;
+        }
+        grants.require(caller, current, SensitiveAction.SIGN_OUT_OTHERS);
+        boolean ended = ending.one(caller, other, SessionEnd.SIGNED_OUT_ELSEWHERE);
+        happenings.tell(ActivityKind.SESSION_ENDED, caller, caller, null);
+        return ended;
     }
 
     /**
@@ -31,6 +65,10 @@ public class Sessions {
      * @throws StepUpNeeded without {@link SensitiveAction#SIGN_OUT_OTHERS}
      */
     public int signOutEverywhere(SessionId current) {
-        throw new UnsupportedOperationException("sessions");
+        PersonId caller = Caller.of(context);
+        grants.require(caller, current, SensitiveAction.SIGN_OUT_OTHERS);
+        int ended = ending.all(caller, SessionEnd.SIGNED_OUT_ELSEWHERE);
+        happenings.tell(ActivityKind.SESSION_ENDED, caller, caller, null);
+        return ended;
     }
 }

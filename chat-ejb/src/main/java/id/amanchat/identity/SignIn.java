@@ -1,56 +1,77 @@
 package id.amanchat.identity;
 
-import id.amanchat.identity.internal.PasswordHashes;
-import id.amanchat.identity.internal.Person;
-import id.amanchat.identity.internal.PersonStore;
-import id.amanchat.identity.internal.TimeBasedCodes;
-import id.amanchat.identity.internal.TotpFactor;
+import id.amanchat.identity.internal.CheckingPassword;
+import id.amanchat.identity.internal.CheckingProof;
+import id.amanchat.identity.internal.HashGate;
+import id.amanchat.identity.internal.OpeningSession;
+import id.amanchat.identity.internal.PasskeyPurpose;
+import id.amanchat.identity.internal.Passkeys;
+import id.amanchat.identity.internal.RecoveryCodes;
+import id.amanchat.identity.internal.SecondFactors;
 import id.amanchat.platform.Figures;
-import id.amanchat.platform.Time;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.OptionalLong;
 
-/** Signing in, in two steps: the password, then a time-based code. Neither alone opens anything. */
+/**
+ * Signing in, in two steps: the password, then a second factor. Neither alone opens anything. Or by a passkey, which is
+ * both. Holds no transaction while it hashes; each step takes its own.
+ */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIn {
 
-    @Inject
-    private PersonStore people;
+    private static final int RETRY_SECONDS = 2;
+
+    /** How many recovery codes are left when none was used. */
+    private static final int NONE_USED = -1;
 
     @Inject
-    private PasswordHashes hashes;
+    private CheckingPassword checkingPassword;
 
     @Inject
-    private TimeBasedCodes codes;
+    private CheckingProof checkingProof;
 
     @Inject
-    private Time time;
+    private HashGate gate;
+
+    @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private Passkeys passkeys;
+
+    @Inject
+    private RecoveryCodes recoveryCodes;
+
+    @Inject
+    private OpeningSession opening;
 
     @Inject
     private Figures figures;
 
     /**
-     * The first step. Takes as long for a person who does not exist as for one who does. Holds no transaction while it
-     * hashes. Throttled.
+     * The first step. Takes as long for a person who does not exist, is locked or has no password yet as for one who may
+     * sign in. Throttled.
      */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PasswordAnswer checkPassword(String username, String password, Visitor visitor) {
-        Optional<Person> person =
-                Username.possible(username) ? people.findByUsername(new Username(username)) : Optional.empty();
-        if (!hashes.matches(password, person.map(Person::passwordHash))) {
-            figures.count("amanchat.identity.password.refused");
+        return gate.within(() -> checkingPassword.check(username, password, visitor))
+                .map(this::goOn)
+                .orElseGet(() -> new PasswordAnswer.Busy(RETRY_SECONDS));
+    }
+
+    private PasswordAnswer goOn(Optional<PersonId> accepted) {
+        if (accepted.isEmpty()) {
             return new PasswordAnswer.Refused();
         }
-        PersonId id = person.orElseThrow().id();
-        return people.findTotp(id).isPresent()
-                ? new PasswordAnswer.SecondFactorNeeded(id)
-                : new PasswordAnswer.NoSecondFactorYet(id);
+        PersonId person = accepted.get();
+        return factors.any(person)
+                ? new PasswordAnswer.SecondFactorNeeded(person)
+                : new PasswordAnswer.NoSecondFactorYet(person);
     }
 
     /**
@@ -58,31 +79,42 @@ public class SignIn {
      * step of 30 seconds and one either way), a recovery code, or a passkey. Each is accepted once, on whichever node.
      */
     public SecondFactorAnswer checkSecondFactor(PersonId id, Proof proof, Visitor visitor) {
-        Optional<SecondFactorAnswer> accepted = people.findTotp(id)
-                .filter(factor -> proof instanceof Proof.Code code && useCode(factor, code.text()))
-                .flatMap(factor -> people.find(id))
-                .map(person -> new SecondFactorAnswer.SignedIn(person.signedIn(SessionId.fresh()), "", -1));
-        figures.count(accepted.isPresent() ? "amanchat.identity.signed_in" : "amanchat.identity.code.refused");
-        return accepted.orElse(new SecondFactorAnswer.NotSignedIn(ProofAnswer.REFUSED));
+        ProofAnswer answer = checkingProof.check(PasskeyPurpose.SECOND_FACTOR, id, proof, visitor);
+        if (answer != ProofAnswer.ACCEPTED) {
+            return notSignedIn(answer);
+        }
+        return proof instanceof Proof.RecoveryCode
+                ? open(id, ActivityKind.SIGNED_IN_WITH_RECOVERY_CODE, visitor, recoveryCodes.left(id))
+                : open(id, ActivityKind.SIGNED_IN, visitor, NONE_USED);
     }
 
     /** The question for the passkeys of that person, after the password: JSON; empty text when there are none. */
     public String passkeyQuestion(PersonId person) {
-        return "";
+        return passkeys.question(PasskeyPurpose.SECOND_FACTOR, person);
     }
 
     /** The question for whoever has a passkey that says by itself whose it is: JSON, good for five minutes and one answer. */
     public String passkeyQuestion() {
-        return "";
+        return passkeys.questionForAnyone();
     }
 
     /** A whole sign-in: the passkey is both factors, because it verifies its user. */
     public SecondFactorAnswer signInWithPasskey(String response, Visitor visitor) {
-        return new SecondFactorAnswer.NotSignedIn(ProofAnswer.REFUSED);
+        Optional<PersonId> owner = passkeys.ownerOf(response);
+        ProofAnswer answer = checkingProof.checkAnyone(owner, response, visitor);
+        return answer == ProofAnswer.ACCEPTED
+                ? open(owner.orElseThrow(), ActivityKind.SIGNED_IN_WITH_PASSKEY, visitor, NONE_USED)
+                : notSignedIn(answer);
     }
 
-    private boolean useCode(TotpFactor factor, String code) {
-        OptionalLong step = codes.stepOf(factor, code, time.instant());
-        return step.isPresent() && people.useStep(factor.personId(), step.getAsLong());
+    private SecondFactorAnswer open(PersonId person, ActivityKind how, Visitor visitor, int codesLeft) {
+        return opening.open(person, how, visitor, codesLeft)
+                .map(SecondFactorAnswer.class::cast)
+                .orElseGet(() -> notSignedIn(ProofAnswer.REFUSED));
+    }
+
+    private SecondFactorAnswer notSignedIn(ProofAnswer why) {
+        figures.count("amanchat.identity.second_factor.refused");
+        return new SecondFactorAnswer.NotSignedIn(why);
     }
 }

@@ -75,7 +75,7 @@ public class ActivityEntry {
         this.device = event.device();
     }
 
-    ActivityLine line() {
+    public ActivityLine line() {
         return new ActivityLine(id, kind, happenedAt, address, device, canBeDisputed());
     }
 

@@ -31,7 +31,7 @@ public class ActivityStore {
     }
 
     /** The newest first. */
-    List<ActivityEntry> of(PersonId person, int offset, int limit) {
+    public List<ActivityEntry> of(PersonId person, int offset, int limit) {
         return em.createQuery(
                         "select a from ActivityEntry a where a.personId = :person order by a.happenedAt desc, a.id",
                         ActivityEntry.class)
@@ -41,7 +41,7 @@ public class ActivityStore {
                 .getResultList();
     }
 
-    Optional<ActivityEntry> find(PersonId person, UUID id) {
+    public Optional<ActivityEntry> find(PersonId person, UUID id) {
         return em
                 .createQuery(
                         "select a from ActivityEntry a where a.id = :id and a.personId = :person", ActivityEntry.class)

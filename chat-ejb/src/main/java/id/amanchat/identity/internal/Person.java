@@ -45,6 +45,12 @@ public class Person {
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
+    @Column(name = "locked_at")
+    private OffsetDateTime lockedAt;
+
+    @Column(name = "locked_why")
+    private String lockedWhy;
+
     protected Person() {}
 
     public Person(PersonId id, NewPerson newcomer, String passwordHash, OffsetDateTime now) {
@@ -77,6 +83,28 @@ public class Person {
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Lets the person in no more, until somebody unlocks. The first reason stays. */
+    public void lock(String why, OffsetDateTime now) {
+        if (lockedAt == null) {
+            lockedAt = now;
+            lockedWhy = why;
+        }
+    }
+
+    public void unlock() {
+        lockedAt = null;
+        lockedWhy = null;
+    }
+
+    /** Null when not locked. */
+    public OffsetDateTime lockedAt() {
+        return lockedAt;
+    }
+
+    public boolean locked() {
+        return lockedAt != null;
     }
 
     public void chooseLanguage(String language) {

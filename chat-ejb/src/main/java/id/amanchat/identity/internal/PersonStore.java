@@ -5,6 +5,7 @@ import id.amanchat.identity.Role;
 import id.amanchat.identity.Username;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
@@ -17,6 +18,14 @@ public class PersonStore {
 
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(em.find(Person.class, id.value()));
+    }
+
+    /**
+     * The same, held until the transaction ends: whoever opens a session and whoever locks the person or ends all sessions
+     * go one after the other, so that none is opened unseen.
+     */
+    public Optional<Person> findHeld(PersonId id) {
+        return Optional.ofNullable(em.find(Person.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Optional<Person> findByUsername(Username username) {
@@ -63,11 +72,19 @@ public class PersonStore {
 
     /** Uses up a step, and all before it: true for exactly one caller, on whichever node. */
     public boolean useStep(PersonId id, long step) {
-        return em.createQuery(
-                                "update TotpFactor f set f.lastStep = :step where f.personId = :id and f.lastStep < :step")
+        return em.createQuery("update TotpFactor f set f.lastStep = :step where f.personId = :id and f.lastStep < :step"
+                                + " and (f.hintedStep is null or f.hintedStep <> :step)")
                         .setParameter("step", step)
                         .setParameter("id", id.value())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Whoever was told that a code fits a wrong clock must not use it when its time has come. */
+    void voidStep(PersonId id, long step) {
+        em.createQuery("update TotpFactor f set f.hintedStep = :step where f.personId = :id")
+                .setParameter("step", step)
+                .setParameter("id", id.value())
+                .executeUpdate();
     }
 }

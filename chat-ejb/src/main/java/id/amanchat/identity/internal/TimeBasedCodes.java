@@ -22,6 +22,9 @@ public class TimeBasedCodes {
     private static final int KEY_BYTES = 20;
     private static final int STEPS_EITHER_WAY = 1;
 
+    /** A clock five minutes off is told from a code that is none (RFC 6238 section 6 speaks of drifting clocks). */
+    private static final int STEPS_OF_A_WRONG_CLOCK = 10;
+
     private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator();
     private final SecureRandom random = new SecureRandom();
 
@@ -42,12 +45,23 @@ public class TimeBasedCodes {
 
     /** The step in which this is a code of the factor; empty when it is none. */
     public OptionalLong stepOf(TotpFactor factor, String code, Instant now) {
-        return stepOf(vault.unseal(factor.sealedSecret(), factor.personId().toString()), code, now);
+        return stepOf(vault.unseal(factor.sealedSecret(), factor.personId().toString()), code, now, STEPS_EITHER_WAY);
     }
 
     /** The same for a key that nobody has yet. */
     public OptionalLong stepOf(String secret, String code, Instant now) {
-        return stepOf(new Base32().decode(secret), code, now);
+        return stepOf(new Base32().decode(secret), code, now, STEPS_EITHER_WAY);
+    }
+
+    /** The step in which this would be a code if the phone's clock were right; empty when it is none within five minutes. */
+    OptionalLong stepByWrongClock(TotpFactor factor, String code, Instant now) {
+        return stepOf(
+                vault.unseal(factor.sealedSecret(), factor.personId().toString()), code, now, STEPS_OF_A_WRONG_CLOCK);
+    }
+
+    /** The same for a key that nobody has yet. */
+    OptionalLong stepByWrongClock(String secret, String code, Instant now) {
+        return stepOf(new Base32().decode(secret), code, now, STEPS_OF_A_WRONG_CLOCK);
     }
 
     /** The code of this moment. */
@@ -55,11 +69,11 @@ public class TimeBasedCodes {
         return code(new Base32().decode(secret), now);
     }
 
-    private OptionalLong stepOf(byte[] key, String code, Instant now) {
+    private OptionalLong stepOf(byte[] key, String code, Instant now, int eitherWay) {
         byte[] given = (code == null ? "" : code.replaceAll("\\s", "")).getBytes(StandardCharsets.UTF_8);
         OptionalLong found = OptionalLong.empty();
         // All steps are looked at, whichever fits, so that the time taken tells nothing.
-        for (int step = -STEPS_EITHER_WAY; step <= STEPS_EITHER_WAY; step++) {
+        for (int step = -eitherWay; step <= eitherWay; step++) {
             Instant then = now.plus(generator.getTimeStep().multipliedBy(step));
             if (MessageDigest.isEqual(code(key, then).getBytes(StandardCharsets.UTF_8), given)) {
                 found = OptionalLong.of(

@@ -26,6 +26,10 @@ public class TotpFactor {
     @Column(name = "last_step")
     private long lastStep = NONE_USED;
 
+    /** The step of a code that fitted a wrong clock, and was said to; it is accepted no more. */
+    @Column(name = "hinted_step")
+    private Long hintedStep;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 

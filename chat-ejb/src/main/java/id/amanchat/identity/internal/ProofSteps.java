@@ -1,0 +1,61 @@
+package id.amanchat.identity.internal;
+
+import id.amanchat.identity.ActivityKind;
+import id.amanchat.identity.PersonId;
+import id.amanchat.identity.ProofAnswer;
+import id.amanchat.identity.Visitor;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Looks at proofs, each in a transaction of its own. What is not allowed is looked at all the same, and then undone. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ProofSteps {
+
+    @Inject
+    private CheckingCode codes;
+
+    @Inject
+    private Passkeys passkeys;
+
+    @Inject
+    private Happenings happenings;
+
+    @Inject
+    private Letters letters;
+
+    @Resource
+    private SessionContext context;
+
+    public Checked code(PersonId person, String typed, boolean allowed) {
+        return unless(allowed, Checked.of(codes.check(person, typed), SecretKind.CODE));
+    }
+
+    public Checked passkey(PasskeyPurpose purpose, PersonId person, String response, boolean allowed) {
+        return unless(allowed, Checked.of(passkeys.check(purpose, person, response)));
+    }
+
+    public Checked anyonesPasskey(String response, boolean allowed) {
+        return unless(allowed, Checked.of(passkeys.checkAnyone(response)));
+    }
+
+    private Checked unless(boolean allowed, Checked checked) {
+        if (allowed) {
+            return checked;
+        }
+        context.setRollbackOnly();
+        return Checked.of(ProofAnswer.REFUSED, SecretKind.CODE);
+    }
+
+    /** One code less: the person should know, whoever used it and for whatever. */
+    public void recoveryCodeUsed(PersonId person, Visitor visitor) {
+        happenings.tell(ActivityKind.RECOVERY_CODE_USED, person, person, visitor);
+        letters.tell(person, ActivityKind.RECOVERY_CODE_USED, visitor);
+    }
+}
