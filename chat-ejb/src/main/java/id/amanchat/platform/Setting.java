@@ -13,6 +13,10 @@ public enum Setting {
             "",
             "the domain passkeys are made for; empty: the host of the first public origin; passkeys of another are lost"),
     ACTIVATION_DAYS("amanchat.activation-days", "30", "days until an activation code expires"),
+    TRUSTED_PROXIES(
+            "amanchat.trusted-proxies",
+            "",
+            "addresses of the proxies in front, whose X-Forwarded-For is believed, separated by commas; 10.0.0.0/8 for many"),
     BANK_NAME("amanchat.bank-name", "Bank Aman", "the bank's name on every page"),
     OFFER_SECONDS("amanchat.offer-seconds", "20", "seconds an agent has to accept a chat"),
     IDLE_MINUTES("amanchat.idle-minutes", "15", "minutes without a person's act until a session ends"),

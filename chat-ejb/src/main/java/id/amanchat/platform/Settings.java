@@ -51,9 +51,18 @@ public class Settings {
             String port = text(Setting.HTTPS_PORT);
             return Set.of("https://localhost" + ("443".equals(port) ? "" : ":" + port));
         }
-        return Arrays.stream(origins.split(","))
+        return list(origins);
+    }
+
+    /** The proxies in front of this server, whose word on whom they speak for is believed: addresses, or blocks as {@code 10.0.0.0/8}. */
+    public Set<String> trustedProxies() {
+        return list(text(Setting.TRUSTED_PROXIES));
+    }
+
+    private static Set<String> list(String text) {
+        return Arrays.stream(text.split(","))
                 .map(String::strip)
-                .filter(origin -> !origin.isEmpty())
+                .filter(each -> !each.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,6 +1,7 @@
 package id.amanchat.web.session;
 
-import id.amanchat.identity.PersonId;
+import id.amanchat.identity.SessionEnd;
+import id.amanchat.identity.SessionLedger;
 import id.amanchat.identity.SignedInPerson;
 import id.amanchat.platform.Settings;
 import id.amanchat.platform.Time;
@@ -13,24 +14,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
- * What an HTTP session says of its person. A session is pending (password accepted, opens nothing) or signed in, never
- * both, and gets a new id at each step.
+ * Who is signed in, in an HTTP session. It is bound to one sign-in of the {@link SessionLedger}: each lives as long as the
+ * other. A session is signed in or on the way there ({@link WayIn}), never both, and has a new id at each step.
  */
 @ApplicationScoped
 public class PageSession {
 
-    private static final String PENDING = "amanchat.pending";
-    private static final String PENDING_SINCE = "amanchat.pendingSince";
     private static final String PERSON = "amanchat.person";
     private static final String SINCE = "amanchat.since";
     private static final String LAST_ACT = "amanchat.lastAct";
+    private static final String LAST_TOLD = "amanchat.lastTold";
     private static final String TOKEN = "amanchat.token";
+    private static final String END = "amanchat.end";
 
-    /** Long enough to find one's phone. */
-    private static final Duration PENDING_TIME = Duration.ofMinutes(5);
+    /** The ledger need not know of an act more precisely than so. */
+    private static final Duration TOLD_EVERY = Duration.ofMinutes(1);
 
     private static final int TOKEN_BYTES = 32;
 
@@ -38,61 +38,63 @@ public class PageSession {
 
     private final Time time;
 
+    private final SessionLedger ledger;
+
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    public PageSession(Settings settings, Time time) {
+    public PageSession(Settings settings, Time time, SessionLedger ledger) {
         this.settings = settings;
         this.time = time;
+        this.ledger = ledger;
     }
 
     /** For the container's proxy. */
     protected PageSession() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** The password was accepted. */
-    public void begin(HttpServletRequest request, PersonId person) {
-        HttpSession session = renewed(request);
-        session.setAttribute(PENDING, person.value());
-        session.setAttribute(PENDING_SINCE, time.instant());
-    }
-
-    /** Whose password was accepted; empty when that was too long ago. */
-    public Optional<PersonId> findPending(HttpServletRequest request) {
-        return findSession(request)
-                .filter(session -> session.getAttribute(PENDING_SINCE) instanceof Instant since
-                        && time.instant().isBefore(since.plus(PENDING_TIME)))
-                .map(session -> new PersonId((UUID) session.getAttribute(PENDING)));
-    }
-
-    /** Both were accepted. */
+    /** Both factors were accepted. */
     public void signIn(HttpServletRequest request, SignedInPerson person) {
         HttpSession session = renewed(request);
         byte[] token = new byte[TOKEN_BYTES];
         random.nextBytes(token);
+        Instant now = time.instant();
         session.setAttribute(PERSON, person);
-        session.setAttribute(SINCE, time.instant());
-        session.setAttribute(LAST_ACT, time.instant());
+        session.setAttribute(SINCE, now);
+        session.setAttribute(LAST_ACT, now);
+        session.setAttribute(LAST_TOLD, now);
         session.setAttribute(TOKEN, Base64.getUrlEncoder().withoutPadding().encodeToString(token));
     }
 
     /** Nothing of the old session stays: neither its id nor what it held. */
-    private static HttpSession renewed(HttpServletRequest request) {
+    static HttpSession renewed(HttpServletRequest request) {
         signOut(request);
         return request.getSession(true);
     }
 
     /** Ends the session, with its sockets. */
     public static void signOut(HttpServletRequest request) {
-        findSession(request).ifPresent(HttpSession::invalidate);
+        findSession(request).ifPresent(session -> end(session, SessionEnd.SIGNED_OUT));
+    }
+
+    /** Ends a session; whoever hears of it learns why from {@link #whyEnded}. */
+    static void end(HttpSession session, SessionEnd why) {
+        session.setAttribute(END, why);
+        session.invalidate();
+    }
+
+    /** Why a session is ended just now; the container ends it by itself only when nothing came for long. */
+    static SessionEnd whyEnded(HttpSession session) {
+        return session.getAttribute(END) instanceof SessionEnd why ? why : SessionEnd.IDLE;
     }
 
     /** Who is signed in; a session that is over is ended here. */
     public Optional<SignedInPerson> findPerson(HttpServletRequest request) {
         Optional<HttpSession> session = findSession(request);
-        if (session.filter(this::over).isPresent()) {
-            signOut(request);
+        Optional<SessionEnd> over = session.flatMap(this::over);
+        if (over.isPresent()) {
+            end(session.get(), over.get());
             return Optional.empty();
         }
         return session.flatMap(PageSession::findPerson);
@@ -112,7 +114,16 @@ public class PageSession {
     public void act(HttpServletRequest request) {
         findSession(request)
                 .filter(session -> session.getAttribute(PERSON) != null)
-                .ifPresent(session -> session.setAttribute(LAST_ACT, time.instant()));
+                .ifPresent(this::act);
+    }
+
+    private void act(HttpSession session) {
+        Instant now = time.instant();
+        session.setAttribute(LAST_ACT, now);
+        if (session.getAttribute(LAST_TOLD) instanceof Instant told && !now.isBefore(told.plus(TOLD_EVERY))) {
+            session.setAttribute(LAST_TOLD, now);
+            findPerson(session).ifPresent(person -> ledger.acted(person.sessionId()));
+        }
     }
 
     /** Keeps the language the person chose, as the database does. */
@@ -126,11 +137,16 @@ public class PageSession {
     }
 
     /** Whether somebody is signed in there, and was for too long or too long without an act. */
-    boolean over(HttpSession session) {
+    Optional<SessionEnd> over(HttpSession session) {
         Instant now = time.instant();
-        return session.getAttribute(LAST_ACT) instanceof Instant lastAct
-                && session.getAttribute(SINCE) instanceof Instant since
-                && (now.isAfter(lastAct.plus(settings.idleTime())) || now.isAfter(since.plus(settings.sessionTime())));
+        if (!(session.getAttribute(LAST_ACT) instanceof Instant lastAct)
+                || !(session.getAttribute(SINCE) instanceof Instant since)) {
+            return Optional.empty();
+        }
+        if (now.isAfter(since.plus(settings.sessionTime()))) {
+            return Optional.of(SessionEnd.TOO_OLD);
+        }
+        return now.isAfter(lastAct.plus(settings.idleTime())) ? Optional.of(SessionEnd.IDLE) : Optional.empty();
     }
 
     private static Optional<HttpSession> findSession(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package id.amanchat.web.session;
 
+import id.amanchat.identity.SessionLedger;
+import id.amanchat.platform.Node;
 import id.amanchat.web.push.SocketPresence;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -7,47 +9,57 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends sessions whose time is over, and with them their sockets. The container alone would not: the page's own requests
- * keep its clock going, and only a person's act keeps ours.
+ * Ends sessions whose time is over or that were ended elsewhere, and with them their sockets. The container alone would
+ * not: the page's own requests keep its clock going, and only a person's act keeps ours.
  */
 @WebListener
 public class SessionWatch implements ServletContextListener, HttpSessionListener {
 
-    private static final long EVERY_SECONDS = 5;
+    private static final long OVER_EVERY_MS = 5_000;
+
+    /** Whatever is ended is gone within a second. */
+    private static final long ENDED_EVERY_MS = 500;
+
+    private static final long PING_EVERY_MS = 10_000;
 
     /** Sockets are closed a moment after the session ends. */
     private static final long A_MOMENT_MS = 500;
-
-    private static final long PING_SECONDS = 10;
 
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    private PageSession pageSession;
+    private OpenSessions openSessions;
 
     @Inject
     private SocketPresence presence;
 
-    private final Map<String, HttpSession> sessions = new ConcurrentHashMap<>();
+    @Inject
+    private SessionLedger ledger;
+
+    @Inject
+    private Node node;
 
     private List<Future<?>> watches = List.of();
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        ledger.startOver(node.server());
         watches = List.of(
-                executor.scheduleWithFixedDelay(this::endThoseOver, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS),
-                executor.scheduleWithFixedDelay(presence::lookAtAll, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS));
+                every(OVER_EVERY_MS, openSessions::endThoseOver),
+                every(ENDED_EVERY_MS, openSessions::endThoseEndedElsewhere),
+                every(PING_EVERY_MS, presence::lookAtAll));
+    }
+
+    private Future<?> every(long milliseconds, Runnable watch) {
+        return executor.scheduleWithFixedDelay(watch, milliseconds, milliseconds, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -57,30 +69,15 @@ public class SessionWatch implements ServletContextListener, HttpSessionListener
 
     @Override
     public void sessionCreated(HttpSessionEvent event) {
-        sessions.put(event.getSession().getId(), event.getSession());
+        openSessions.opened(event.getSession());
     }
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        sessions.remove(event.getSession().getId());
+        openSessions.closed(event.getSession());
         PageSession.findPerson(event.getSession())
                 .map(person -> person.personId().toString())
                 .ifPresent(
                         person -> executor.schedule(() -> presence.look(person), A_MOMENT_MS, TimeUnit.MILLISECONDS));
-    }
-
-    private void endThoseOver() {
-        sessions.values().forEach(this::endIfOver);
-    }
-
-    private void endIfOver(HttpSession session) {
-        try {
-            if (pageSession.over(session)) {
-                session.invalidate();
-            }
-        } catch (IllegalStateException e) {
-            // Ended by somebody else meanwhile.
-            sessions.values().remove(session);
-        }
     }
 }

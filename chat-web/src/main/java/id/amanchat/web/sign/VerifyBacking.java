@@ -2,20 +2,19 @@ package id.amanchat.web.sign;
 
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Proof;
+import id.amanchat.identity.ProofAnswer;
 import id.amanchat.identity.SecondFactorAnswer;
 import id.amanchat.identity.SignIn;
-import id.amanchat.web.language.PageWords;
-import id.amanchat.web.page.Home;
-import id.amanchat.web.session.PageSession;
+import id.amanchat.web.session.Step;
+import id.amanchat.web.session.WayIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
-/** The second step: the code of the authenticator app. */
+/** The second step: the code of the authenticator app, a passkey, or a recovery code. */
 @Named
 @RequestScoped
 public class VerifyBacking {
@@ -24,39 +23,84 @@ public class VerifyBacking {
     private SignIn signIn;
 
     @Inject
-    private PageSession pageSession;
+    private WayIn wayIn;
+
+    @Inject
+    private ComingIn comingIn;
 
     @Inject
     private Visitors visitors;
 
     @Inject
-    private PageWords words;
+    private Refusing refusing;
 
     @Inject
     private HttpServletRequest request;
 
     private String code;
+    private String recoveryCode;
+    private String passkeyAnswer;
+    private String passkeyQuestion;
+    private ProofWay way = ProofWay.CODE;
 
     /** Whoever has not given the password yet, or too long ago, starts there. */
     public void enter() {
-        if (pageSession.findPending(request).isEmpty()) {
+        if (findPerson().isEmpty()) {
             Faces.redirect("sign-in");
         }
     }
 
     public void verify() {
-        Optional<PersonId> pending = pageSession.findPending(request);
-        if (pending.isEmpty()) {
+        check(new Proof.Code(code));
+    }
+
+    public void useRecoveryCode() {
+        way = ProofWay.RECOVERY_CODE;
+        check(new Proof.RecoveryCode(recoveryCode));
+    }
+
+    public void usePasskey() {
+        check(new Proof.Passkey(passkeyAnswer));
+        passkeyAnswer = null;
+    }
+
+    private void check(Proof proof) {
+        Optional<PersonId> person = findPerson();
+        if (person.isEmpty()) {
             Faces.redirect("sign-in");
             return;
         }
-        SecondFactorAnswer answer = signIn.checkSecondFactor(pending.get(), new Proof.Code(code), visitors.of(request));
+        SecondFactorAnswer answer = signIn.checkSecondFactor(person.get(), proof, visitors.of(request));
         if (answer instanceof SecondFactorAnswer.SignedIn signedIn) {
-            pageSession.signIn(request, signedIn.person());
-            Faces.redirect(Home.of(signedIn.person().role()).substring(1));
-        } else {
-            Messages.addGlobalError("{0}", words.of("verify.refused"));
+            comingIn.comeIn(signedIn);
+        } else if (answer instanceof SecondFactorAnswer.NotSignedIn no) {
+            refuse(no.why(), proof);
         }
+    }
+
+    private void refuse(ProofAnswer why, Proof proof) {
+        if (why == ProofAnswer.BUSY) {
+            refusing.busy();
+        } else {
+            refusing.because(ProofWords.of(why, proof));
+        }
+    }
+
+    private Optional<PersonId> findPerson() {
+        return wayIn.find(request, Step.SecondFactor.class).map(step -> new PersonId(step.person()));
+    }
+
+    /** What the browser asks the person's passkeys with; empty text for somebody without. */
+    public String getPasskeyQuestion() {
+        if (passkeyQuestion == null) {
+            passkeyQuestion = findPerson().map(signIn::passkeyQuestion).orElse("");
+        }
+        return passkeyQuestion;
+    }
+
+    /** Which box the page shows. */
+    public String getWay() {
+        return way.shown();
     }
 
     public String getCode() {
@@ -65,5 +109,21 @@ public class VerifyBacking {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getRecoveryCode() {
+        return recoveryCode;
+    }
+
+    public void setRecoveryCode(String recoveryCode) {
+        this.recoveryCode = recoveryCode;
+    }
+
+    public String getPasskeyAnswer() {
+        return passkeyAnswer;
+    }
+
+    public void setPasskeyAnswer(String passkeyAnswer) {
+        this.passkeyAnswer = passkeyAnswer;
     }
 }

@@ -1,0 +1,24 @@
+package id.amanchat.web.sign;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** What a person signed in is to see once. */
+public sealed interface Note extends Serializable {
+
+    /** New recovery codes: nothing else can show them again. */
+    record NewRecoveryCodes(List<String> codes) implements Note {
+
+        public NewRecoveryCodes {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String toString() {
+            return "NewRecoveryCodes";
+        }
+    }
+
+    /** A recovery code was used up; so many are left. */
+    record RecoveryCodeUsed(int left) implements Note {}
+}
