@@ -34,7 +34,8 @@ public class Addresses {
     /** The address, as digits. */
     public String of(HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        Set<Block> proxies = settings.trustedProxies().stream().map(Block::parse).collect(Collectors.toSet());
+        Set<Block> proxies =
+                settings.trustedProxies().stream().map(Block::parse).collect(Collectors.toSet());
         for (String before : fromTheEnd(request)) {
             Optional<String> said = Block.address(before).map(java.net.InetAddress::getHostAddress);
             if (said.isEmpty() || !trusted(address, proxies)) {

@@ -36,7 +36,8 @@ record Block(InetAddress start, int bits) {
 
     /** An address written in digits; no name is ever looked up. */
     static Optional<InetAddress> address(String text) {
-        boolean digits = IPV4.matcher(text).matches() ? octets(text) : IPV6.matcher(text).matches();
+        boolean digits =
+                IPV4.matcher(text).matches() ? octets(text) : IPV6.matcher(text).matches();
         try {
             return digits ? Optional.of(InetAddress.getByName(text)) : Optional.empty();
         } catch (UnknownHostException e) {
@@ -45,11 +46,15 @@ record Block(InetAddress start, int bits) {
     }
 
     private static boolean octets(String text) {
-        return Pattern.compile("\\.").splitAsStream(text).mapToInt(Integer::parseInt).allMatch(n -> n <= LARGEST_OCTET);
+        return Pattern.compile("\\.")
+                .splitAsStream(text)
+                .mapToInt(Integer::parseInt)
+                .allMatch(n -> n <= LARGEST_OCTET);
     }
 
     boolean holds(InetAddress address) {
-        return address.getAddress().length == start.getAddress().length && head(address).equals(head(start));
+        return address.getAddress().length == start.getAddress().length
+                && head(address).equals(head(start));
     }
 
     private BigInteger head(InetAddress address) {

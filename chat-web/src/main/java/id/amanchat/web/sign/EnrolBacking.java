@@ -47,8 +47,7 @@ public class EnrolBacking {
     }
 
     public void activate() {
-        Optional<PersonId> person =
-                wayIn.find(request, Step.Activation.class).map(step -> new PersonId(step.person()));
+        Optional<PersonId> person = wayIn.find(request, Step.Activation.class).map(step -> new PersonId(step.person()));
         person.ifPresent(each -> {
             EnrolmentAnswer answer = enrolment.check(each, activationCode, visitors.of(request));
             if (answer instanceof EnrolmentAnswer.GoOn goOn) {

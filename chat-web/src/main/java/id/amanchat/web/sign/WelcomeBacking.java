@@ -42,8 +42,7 @@ public class WelcomeBacking {
     private String code;
 
     public void goOn() {
-        EnrolmentAnswer answer =
-                enrolment.checkInvitation(token, activationCode, password, visitors.of(request));
+        EnrolmentAnswer answer = enrolment.checkInvitation(token, activationCode, password, visitors.of(request));
         if (answer instanceof EnrolmentAnswer.GoOn goOn) {
             Step.AppKey app = new Step.AppKey(goOn.username(), authenticators.newKey());
             wayIn.reach(request, new Step.InvitedApp(token, activationCode, password, app));
