@@ -1,5 +1,6 @@
 package id.amanchat.bench;
 
+import id.amanchat.identity.internal.PasswordHashes;
 import id.amanchat.platform.Time;
 import id.amanchat.platform.internal.NoFigures;
 import id.amanchat.platform.internal.ServerFigures;
@@ -30,7 +31,8 @@ final class BenchExtension implements Extension {
     }
 
     /** Has its stand-in here. */
-    private static final Set<Class<?>> REPLACED = Set.of(Time.class, NoFigures.class, ServerFigures.class);
+    private static final Set<Class<?>> REPLACED =
+            Set.of(Time.class, PasswordHashes.class, NoFigures.class, ServerFigures.class);
 
     private static final Set<Class<?>> GIVEN = Set.of(SessionContext.class, DataSource.class);
 

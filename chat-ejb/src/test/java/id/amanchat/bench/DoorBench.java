@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * stands, and nobody calling.
  *
  * <p>Real: injection, events with their transaction phases, {@code @RolesAllowed}, {@code @RunAs}, {@code @Transactional},
- * transaction attributes, Hibernate, the migrated schema. Not real: interceptors of the server, its timers, exceptions
+ * transaction attributes, Hibernate, the migrated schema. Not real: slow hashes, interceptors of the server, its timers, exceptions
  * wrapped by it.
  */
 public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
@@ -48,6 +48,7 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
                     .addBeanClasses(
                             HandClock.class,
                             NotedFigures.class,
+                            QuickHashes.class,
                             NotedEvents.class,
                             DoorInterceptor.class,
                             TransactionalInterceptor.class)

@@ -4,8 +4,15 @@ import id.amanchat.identity.Authenticators;
 import id.amanchat.identity.NewPerson;
 import id.amanchat.identity.People;
 import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Proof;
 import id.amanchat.identity.Role;
+import id.amanchat.identity.SecondFactorAnswer;
+import id.amanchat.identity.SensitiveAction;
+import id.amanchat.identity.SessionId;
+import id.amanchat.identity.SignIn;
 import id.amanchat.identity.Username;
+import id.amanchat.identity.Visitor;
+import id.amanchat.identity.internal.Grants;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +58,31 @@ public final class PersonFixture {
                         "select cast(a.kind as string) from ActivityEntry a where a.personId = :person", String.class)
                 .setParameter("person", person.value())
                 .getResultList());
+    }
+
+    /** Signs the person in with password and code, on a device of nobody; this thread then calls as the person. */
+    public static SessionId signIn(DoorBench bench, Somebody person) {
+        return signIn(bench, person, new Visitor("203.0.113.1", null, null));
+    }
+
+    /** The same from there. */
+    public static SessionId signIn(DoorBench bench, Somebody person, Visitor visitor) {
+        SecondFactorAnswer answer =
+                bench.get(SignIn.class).checkSecondFactor(person.id(), new Proof.Code(code(bench, person)), visitor);
+        bench.be(person.id(), person.role());
+        return ((SecondFactorAnswer.SignedIn) answer).person().sessionId();
+    }
+
+    /** As if the second factor was just given for that action. */
+    public static void grant(DoorBench bench, Somebody person, SessionId session, SensitiveAction action) {
+        bench.get(Grants.class).grant(person.id(), session, action, new Visitor("203.0.113.1", null, null));
+    }
+
+    /** How many there are of an entity, by its name and what else JPQL says. */
+    public static long count(DoorBench bench, String entity) {
+        return bench.inTransaction(() -> bench.em()
+                .createQuery("select count(*) from " + entity, Long.class)
+                .getSingleResult());
     }
 
     private static Somebody add(DoorBench bench, String username, Role role, String key) {

@@ -37,43 +37,53 @@ public class CheckingProof {
      * @param purpose what for: passkeys answer for that alone, and refusals of a step-up are told as such
      */
     public ProofAnswer check(PasskeyPurpose purpose, PersonId person, Proof proof, Visitor visitor) {
-        if (proof instanceof Proof.RecoveryCode code) {
-            return gate.within(() -> checkRecoveryCode(purpose, person, code, visitor))
-                    .orElse(ProofAnswer.BUSY);
+        return proof instanceof Proof.RecoveryCode
+                ? gate.within(() -> checkThrottled(purpose, person, proof, visitor))
+                        .orElse(ProofAnswer.BUSY)
+                : checkThrottled(purpose, person, proof, visitor);
+    }
+
+    private ProofAnswer checkThrottled(PasskeyPurpose purpose, PersonId id, Proof proof, Visitor visitor) {
+        Optional<Person> person = people.find(id);
+        Attempt attempt = reserve(kind(proof), person, visitor);
+        Checked checked = look(purpose, id, proof, attempt.allowed() && isIn(person));
+        if (proof instanceof Proof.RecoveryCode && checked.answer() == ProofAnswer.ACCEPTED) {
+            steps.recoveryCodeUsed(id, visitor);
         }
-        SecretKind kind = proof instanceof Proof.Code ? SecretKind.CODE : SecretKind.PASSKEY;
-        Attempt attempt = throttle.reserve(kind, Target.of(person), visitor);
-        boolean allowed = allowed(attempt);
-        Checked checked = proof instanceof Proof.Passkey passkey
-                ? steps.passkey(purpose, person, passkey.response(), allowed)
-                : steps.code(person, ((Proof.Code) proof).text(), allowed);
         return settle(purpose, attempt, checked);
     }
 
-    private ProofAnswer checkRecoveryCode(
-            PasskeyPurpose purpose, PersonId person, Proof.RecoveryCode code, Visitor visitor) {
-        Attempt attempt = throttle.reserve(SecretKind.RECOVERY_CODE, Target.of(person), visitor);
-        ProofAnswer answer = recoveryCodes.use(person, code.text(), allowed(attempt));
-        if (answer == ProofAnswer.ACCEPTED) {
-            steps.recoveryCodeUsed(person, visitor);
+    private Checked look(PasskeyPurpose purpose, PersonId person, Proof proof, boolean allowed) {
+        if (proof instanceof Proof.RecoveryCode code) {
+            return Checked.of(recoveryCodes.use(person, code.text(), allowed), SecretKind.RECOVERY_CODE);
         }
-        return settle(purpose, attempt, Checked.of(answer, SecretKind.RECOVERY_CODE));
+        return proof instanceof Proof.Passkey passkey
+                ? steps.passkey(purpose, person, passkey.response(), allowed)
+                : steps.code(person, ((Proof.Code) proof).text(), allowed);
+    }
+
+    private static SecretKind kind(Proof proof) {
+        if (proof instanceof Proof.RecoveryCode) {
+            return SecretKind.RECOVERY_CODE;
+        }
+        return proof instanceof Proof.Passkey ? SecretKind.PASSKEY : SecretKind.CODE;
     }
 
     /** A passkey that says by itself whose it is. */
     public ProofAnswer checkAnyone(Optional<PersonId> owner, String response, Visitor visitor) {
-        Attempt attempt = throttle.reserve(
-                SecretKind.PASSKEY, owner.map(Target::of).orElseGet(() -> Target.nobody("passkey")), visitor);
-        return settle(PasskeyPurpose.SIGN_IN, attempt, steps.anyonesPasskey(response, allowed(attempt)));
+        Optional<Person> person = owner.flatMap(people::find);
+        Attempt attempt = reserve(SecretKind.PASSKEY, person, visitor);
+        return settle(
+                PasskeyPurpose.SIGN_IN, attempt, steps.anyonesPasskey(response, attempt.allowed() && isIn(person)));
     }
 
-    private boolean allowed(Attempt attempt) {
-        // Asked for in any case: time must not tell.
-        boolean locked = Optional.ofNullable(attempt.target().person())
-                .flatMap(people::find)
-                .map(Person::locked)
-                .orElse(true);
-        return attempt.allowed() && !locked;
+    private Attempt reserve(SecretKind kind, Optional<Person> person, Visitor visitor) {
+        Target target = person.map(found -> Target.of(found.id())).orElseGet(() -> Target.nobody(kind.name()));
+        return throttle.reserve(kind, target, visitor);
+    }
+
+    private static boolean isIn(Optional<Person> person) {
+        return person.filter(found -> !found.locked()).isPresent();
     }
 
     private ProofAnswer settle(PasskeyPurpose purpose, Attempt attempt, Checked checked) {
