@@ -124,11 +124,11 @@ create table identity_activation (
   constraint identity_activation_person foreign key (person_id) references identity_person (id)
 );
 
--- Mailed links: a hash of the token, what it is for, until when.
+-- Mailed links: a hash of the token, what it is for, until when. Those of nobody make asking for one take as long.
 create table identity_link (
   hash varchar(64) not null,
   kind varchar(20) not null,
-  person_id uuid not null,
+  person_id uuid,
   expires_at timestamp(6) with time zone not null,
   used_at timestamp(6) with time zone,
   constraint identity_link_pk primary key (hash),

@@ -2,7 +2,8 @@ package id.amanchat.administration;
 
 import id.amanchat.administration.internal.FirstToken;
 import id.amanchat.identity.NewPerson;
-import id.amanchat.identity.PasswordRule;
+import id.amanchat.identity.PasswordOwner;
+import id.amanchat.identity.Passwords;
 import id.amanchat.identity.People;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Role;
@@ -39,6 +40,9 @@ public class FirstAdministrator {
     @Resource
     private SessionContext context;
 
+    @Inject
+    private Passwords passwords;
+
     /** What came of it. */
     public enum Answer {
         FINE,
@@ -50,7 +54,10 @@ public class FirstAdministrator {
         NAME_REFUSED,
         PASSWORD_TOO_SHORT,
         PASSWORD_TOO_LONG,
+        PASSWORD_COMMON,
         PASSWORD_CONTAINS_USERNAME,
+        PASSWORD_CONTAINS_NAME,
+        PASSWORD_BANK_WORDS,
         CODE_REFUSED
     }
 
@@ -81,12 +88,19 @@ public class FirstAdministrator {
         if (!Username.possible(application.username())) {
             return Answer.USERNAME_REFUSED;
         }
-        return switch (PasswordRule.judge(
-                Optional.ofNullable(application.password()).orElse(""), application.username())) {
+        return judge(application);
+    }
+
+    private Answer judge(Application application) {
+        PasswordOwner owner = new PasswordOwner(application.username(), application.name(), null, null);
+        return switch (passwords.judge(application.password(), owner).rule()) {
             case FINE -> Answer.FINE;
             case TOO_SHORT -> Answer.PASSWORD_TOO_SHORT;
             case TOO_LONG -> Answer.PASSWORD_TOO_LONG;
+            case COMMON -> Answer.PASSWORD_COMMON;
             case CONTAINS_USERNAME -> Answer.PASSWORD_CONTAINS_USERNAME;
+            case CONTAINS_NAME, CONTAINS_EMAIL, CONTAINS_EMPLOYEE_ID -> Answer.PASSWORD_CONTAINS_NAME;
+            case BANK_WORDS -> Answer.PASSWORD_BANK_WORDS;
         };
     }
 

@@ -1,32 +1,27 @@
 package id.amanchat.identity;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
-/** What a new password must be (NIST SP 800-63B-4 section 3.1.1: with a second factor, 8 characters at least, no mixture asked for). */
+/**
+ * Why a new password can be taken or not. With a second factor 8 characters are enough, and no mixture of kinds is asked
+ * for; but nothing that an attacker tries first (NIST SP 800-63B-4 section 3.1.1.2, ASVS V6.2).
+ */
 public enum PasswordRule {
     FINE,
     TOO_SHORT,
     TOO_LONG,
-    CONTAINS_USERNAME;
+    /** One of the passwords that most people have. */
+    COMMON,
+    CONTAINS_USERNAME,
+    /** A part of the person's name, of four letters or more. */
+    CONTAINS_NAME,
+    /** What stands before the @ of the person's address. */
+    CONTAINS_EMAIL,
+    CONTAINS_EMPLOYEE_ID,
+    /** Nothing but words of the bank, digits and signs. */
+    BANK_WORDS;
 
-    /** Shortest, in Unicode code points. */
+    /** Shortest, in Unicode code points after NFC. */
     public static final int SHORTEST = 8;
 
-    /** Longest, in Unicode code points; more only costs time. */
+    /** Longest, in Unicode code points after NFC; more only costs time. */
     public static final int LONGEST = 256;
-
-    /** What is wrong with it, or {@link #FINE}. */
-    public static PasswordRule judge(String password, String username) {
-        String normal = Normalizer.normalize(password, Normalizer.Form.NFC);
-        int length = normal.codePointCount(0, normal.length());
-        if (length < SHORTEST) {
-            return TOO_SHORT;
-        }
-        if (length > LONGEST) {
-            return TOO_LONG;
-        }
-        String name = username.strip().toLowerCase(Locale.ROOT);
-        return !name.isEmpty() && normal.toLowerCase(Locale.ROOT).contains(name) ? CONTAINS_USERNAME : FINE;
-    }
 }

@@ -1,19 +1,44 @@
 package id.amanchat.identity;
 
+import id.amanchat.identity.internal.PasswordVerdicts;
+import id.amanchat.identity.internal.Person;
+import id.amanchat.identity.internal.PersonStore;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 
 /** New passwords: judged, changed, and set again when forgotten. */
 @Stateless
 @PermitAll
 public class Passwords {
 
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private PersonStore people;
+
+    @Inject
+    private PasswordVerdicts verdicts;
+
     /**
      * What is to be said of a password for the caller, or for nobody in particular when nobody is signed in. Stores nothing.
      */
     public PasswordVerdict judge(String password) {
-        throw new UnsupportedOperationException("passwords");
+        return verdicts.judge(
+                password,
+                PersonId.parse(context.getCallerPrincipal().getName())
+                        .flatMap(people::find)
+                        .map(Person::passwordOwner)
+                        .orElse(PasswordOwner.NOBODY));
+    }
+
+    /** What is to be said of a password for somebody who is not there yet. Stores nothing. */
+    public PasswordVerdict judge(String password, PasswordOwner owner) {
+        return verdicts.judge(password, owner);
     }
 
     /**

@@ -18,6 +18,7 @@ public enum Setting {
             "",
             "addresses of the proxies in front, whose X-Forwarded-For is believed, separated by commas; 10.0.0.0/8 for many"),
     BANK_NAME("amanchat.bank-name", "Bank Aman", "the bank's name on every page"),
+    TIME_ZONE("amanchat.time-zone", "Asia/Jakarta", "the zone in which letters tell the time"),
     OFFER_SECONDS("amanchat.offer-seconds", "20", "seconds an agent has to accept a chat"),
     IDLE_MINUTES("amanchat.idle-minutes", "15", "minutes without a person's act until a session ends"),
     SESSION_HOURS("amanchat.session-hours", "12", "hours after which a session ends in any case"),

@@ -3,7 +3,9 @@ package id.amanchat.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,6 +99,26 @@ public class Settings {
     /** How long an activation code can be used. */
     public Duration activationTime() {
         return Duration.ofDays(number(Setting.ACTIVATION_DAYS));
+    }
+
+    /** The origin that links in letters begin with. */
+    public String firstPublicOrigin() {
+        return optional(Setting.PUBLIC_ORIGINS)
+                .map(origins -> origins.split(",")[0].strip())
+                .orElseGet(() -> publicOrigins().iterator().next());
+    }
+
+    /** The zone in which letters tell the time. */
+    public ZoneId timeZone() {
+        String value = text(Setting.TIME_ZONE).strip();
+        try {
+            return ZoneId.of(value);
+        } catch (DateTimeException e) {
+            throw new IllegalStateException(
+                    "The setting " + Setting.TIME_ZONE.key() + " is \"" + value
+                            + "\": it must be a zone like Asia/Jakarta.",
+                    e);
+        }
     }
 
     /** Folder of the sample bank; present only when somebody tries the product out. */

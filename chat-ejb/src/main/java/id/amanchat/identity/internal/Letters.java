@@ -3,11 +3,33 @@ package id.amanchat.identity.internal;
 import id.amanchat.identity.ActivityKind;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Visitor;
+import id.amanchat.platform.Mail;
+import id.amanchat.platform.Setting;
+import id.amanchat.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
 
-/** Letters that tell people what happened to their access. */
+/** Letters that tell people what happened to their access, and those that carry a link. Written in the caller's transaction. */
 @ApplicationScoped
 public class Letters {
+
+    /** The language of the bank's own desk. */
+    private static final String DESK_LANGUAGE = "en";
+
+    private static final String DESK = "DESK_";
+
+    @Inject
+    private PersonStore people;
+
+    @Inject
+    private LetterWords words;
+
+    @Inject
+    private Mail mail;
+
+    @Inject
+    private Settings settings;
 
     /**
      * Writes to the person, in the caller's transaction, that this happened; for {@link ActivityKind#NOT_ME} to the bank's
@@ -15,5 +37,25 @@ public class Letters {
      *
      * @param visitor from where; null for the bank's or the product's own doing
      */
-    public void tell(PersonId person, ActivityKind kind, Visitor visitor) {}
+    public void tell(PersonId person, ActivityKind kind, Visitor visitor) {
+        people.find(person).ifPresent(found -> {
+            if (found.email() != null) {
+                mail.write(words.happened(found, kind, visitor));
+            }
+            if (kind == ActivityKind.NOT_ME) {
+                tellDesk(found, kind, visitor);
+            }
+        });
+    }
+
+    private void tellDesk(Person person, ActivityKind kind, Visitor visitor) {
+        settings.optional(Setting.SECURITY_MAIL)
+                .ifPresent(desk -> mail.write(words.toDesk(DESK_LANGUAGE, DESK + kind, desk, person, visitor)));
+    }
+
+    /** Mails a link; to nobody (empty) a letter that costs as much and goes nowhere. */
+    void send(LinkKind kind, Optional<Person> person, String token) {
+        mail.write(
+                person.map(found -> words.link(found, kind, token)).orElseGet(() -> words.linkToNobody(kind, token)));
+    }
 }

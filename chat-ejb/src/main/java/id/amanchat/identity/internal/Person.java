@@ -1,7 +1,9 @@
 package id.amanchat.identity.internal;
 
 import id.amanchat.identity.NewPerson;
+import id.amanchat.identity.PasswordOwner;
 import id.amanchat.identity.PersonId;
+import id.amanchat.identity.PhraseAndPicture;
 import id.amanchat.identity.Role;
 import id.amanchat.identity.SessionId;
 import id.amanchat.identity.SignedInPerson;
@@ -12,9 +14,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Somebody who can sign in. Added once; the username and the role stay. */
+/** Somebody who can sign in, or was invited to. Added once; the username stays. */
 @Entity
 @Table(name = "identity_person")
 public class Person {
@@ -41,6 +44,13 @@ public class Person {
 
     @Column(name = "password_hash")
     private String passwordHash;
+
+    @Column(name = "password_changed_at")
+    private OffsetDateTime passwordChangedAt;
+
+    private String phrase;
+
+    private String picture;
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -81,8 +91,27 @@ public class Person {
         return employeeId;
     }
 
+    public String email() {
+        return email;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String locale() {
+        return locale;
+    }
+
+    /** Null while nobody chose one: invited, and not come in yet. */
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Chosen anew. */
+    void setPassword(String hash, OffsetDateTime now) {
+        passwordHash = hash;
+        passwordChangedAt = now;
     }
 
     /** Lets the person in no more, until somebody unlocks. The first reason stays. */
@@ -105,6 +134,24 @@ public class Person {
 
     public boolean locked() {
         return lockedAt != null;
+    }
+
+    void become(Role other) {
+        role = other;
+    }
+
+    Optional<PhraseAndPicture> phraseAndPicture() {
+        return Optional.ofNullable(phrase).map(words -> new PhraseAndPicture(words, picture));
+    }
+
+    void choose(PhraseAndPicture chosen) {
+        phrase = chosen.phrase();
+        picture = chosen.picture();
+    }
+
+    /** What an attacker knows of this person. */
+    public PasswordOwner passwordOwner() {
+        return new PasswordOwner(username, name, email, employeeId);
     }
 
     public void chooseLanguage(String language) {

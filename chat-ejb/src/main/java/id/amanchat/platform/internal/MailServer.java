@@ -45,11 +45,7 @@ public class MailServer {
 
     /** The name this installation goes by in mail. */
     String domain() {
-        return settings.publicOrigins().stream()
-                .sorted()
-                .map(origin -> URI.create(origin).getHost())
-                .findFirst()
-                .orElse("localhost");
+        return URI.create(settings.firstPublicOrigin()).getHost();
     }
 
     Session session() {
