@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 
 /** Answered questions in the database. */
@@ -25,23 +24,8 @@ public class AnsweredChallengeStore {
             em.flush();
             return true;
         } catch (PersistenceException e) {
-            if (isTaken(e)) {
-                return false;
-            }
-            throw e;
+            return TakenKeys.refuse(e);
         }
-    }
-
-    /** Whether a key was taken (SQLSTATE class 23), as opposed to a database that is away. */
-    private static boolean isTaken(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("23")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Those that are too old to be accepted in any case. */

@@ -1,24 +1,19 @@
 package id.amanchat.identity.internal;
 
-import id.amanchat.identity.FactorAnswer;
 import id.amanchat.identity.PersonId;
+import id.amanchat.identity.ProofAnswer;
 import id.amanchat.platform.Settings;
-import id.amanchat.platform.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks for passkeys and takes what they answer. The library verifies the answer; what it cannot know is decided here: that
- * the question was ours, for this person and purpose, fresh, and answered once; whose passkey it is; that its counter grew
- * on all nodes together. Needs a transaction.
+ * Passkeys as proofs. The library verifies the answer; what it cannot know is decided here: that the question was ours, for
+ * this person and purpose, fresh, and answered once; whose passkey it is; that its counter grew on all nodes together.
  */
 @ApplicationScoped
 public class Passkeys {
-
-    @Inject
-    private PersonStore people;
 
     @Inject
     private PasskeyStore keys;
@@ -33,130 +28,101 @@ public class Passkeys {
     private PasskeyVerifier verifier;
 
     @Inject
-    private AnsweringOnce answering;
+    private PasskeySteps steps;
 
     @Inject
     private Settings settings;
 
-    @Inject
-    private Time time;
-
-    /** The question for that person's passkeys, as JSON; empty text when there are none. */
-    public String question(PasskeyPurpose purpose, PersonId person) {
-        List<PasskeyCredential> known = credentials(person);
-        return known.isEmpty() ? "" : options.request(questions.ask(purpose, person), known);
+    /** Whether there is any. */
+    public boolean any(PersonId person) {
+        return !keys.of(person).isEmpty();
     }
 
-    /** A question that looks like any other and that no passkey will answer: for a person who does not exist. */
-    public String decoyQuestion(PasskeyPurpose purpose) {
-        return options.request(questions.ask(purpose, PersonId.fresh()), List.of());
+    /** The question for that person's passkeys: JSON of PublicKeyCredentialRequestOptions; empty text without passkeys. */
+    public String question(PersonId person) {
+        List<PasskeyCredential> known =
+                keys.of(person).stream().map(Passkey::credential).toList();
+        return known.isEmpty() ? "" : options.request(questions.ask(PasskeyPurpose.PROOF, person), known);
     }
 
-    /** The question for whoever has a passkey that says by itself whose it is. */
-    public String questionForAnyone() {
+    /** The question for whoever has one that says by itself whose it is. */
+    public String question() {
         return options.request(questions.ask(PasskeyPurpose.SIGN_IN, null), List.of());
     }
 
-    /** Whose passkey this seems to be: not verified, only to know whose tries to count. */
-    public Optional<PersonId> ownerOf(String json) {
-        return PasskeyResponse.read(json)
-                .flatMap(response -> keys.findByCredential(response.credentialId()))
+    /** A question that no passkey answers: where there is nobody to ask. */
+    public String decoyQuestion() {
+        return options.request(questions.ask(PasskeyPurpose.PROOF, PersonId.fresh()), List.of());
+    }
+
+    /** Whose passkey this answer names, believing nothing else of it: for the throttle. */
+    public Optional<PersonId> findOwner(String response) {
+        return PasskeyResponse.read(response)
+                .flatMap(read -> keys.findByCredential(read.credentialId()))
                 .map(Passkey::personId);
     }
 
-    /** Checks the answer of one of that person's passkeys; when it is right it is used up by this. */
-    public PasskeyAnswer check(PasskeyPurpose purpose, PersonId person, String json) {
-        return PasskeyResponse.read(json)
-                .map(response -> check(purpose, person, response))
-                .orElseGet(PasskeyAnswer.Refused::plainly);
-    }
-
-    /** The same for a whole sign-in, where the passkey says whose it is. */
-    public PasskeyAnswer checkAnyone(String json) {
-        return check(PasskeyPurpose.SIGN_IN, null, json);
-    }
-
-    private PasskeyAnswer check(PasskeyPurpose purpose, PersonId person, PasskeyResponse response) {
-        PasskeyQuestions.State question = questions.stateOf(response.challenge(), purpose, person);
-        Optional<Passkey> key =
-                keys.findByCredential(response.credentialId()).filter(each -> belongs(each, person, response));
-        if (question == PasskeyQuestions.State.FOREIGN || key.isEmpty()) {
-            return PasskeyAnswer.Refused.plainly();
-        }
-        if (question == PasskeyQuestions.State.TOO_OLD) {
-            return PasskeyAnswer.Refused.expired();
-        }
-        PasskeyVerifier.Verdict verdict = verifier.verify(response, key.get().credential(), site());
-        if (verdict instanceof PasskeyVerifier.Verdict.Good good) {
-            return use(key.get(), good.signCount(), response.challenge());
-        }
-        return verdict instanceof PasskeyVerifier.Verdict.Cloned
-                ? PasskeyAnswer.Refused.cloned()
-                : PasskeyAnswer.Refused.plainly();
-    }
-
     /**
-     * WebAuthn Level 3 section 7.2 step 6: of the person who is meant, and of whom the passkey says itself. Where nobody is
-     * meant yet, it has to say.
+     * Whether the answer is right, of a passkey of that person, to a question for that person; uses the question up. Already
+     * throttled; outside of a transaction.
+     *
+     * @param allowed false: do the same work, but answer {@code REFUSED}
+     * @return {@code ACCEPTED}, {@code REFUSED} or {@code EXPIRED}
      */
-    private static boolean belongs(Passkey key, PersonId person, PasskeyResponse response) {
-        boolean meant = person == null || key.personId().equals(person);
+    public ProofAnswer check(PersonId person, String response, boolean allowed) {
+        return PasskeyResponse.read(response)
+                .map(read -> check(PasskeyPurpose.PROOF, person, person, read, allowed))
+                .orElse(ProofAnswer.REFUSED);
+    }
+
+    /** The same for an answer to the question for anyone: it has to say itself whose it is. */
+    public ProofAnswer checkAnyone(PersonId owner, String response, boolean allowed) {
+        return PasskeyResponse.read(response)
+                .filter(read -> read.userHandle() != null)
+                .map(read -> check(PasskeyPurpose.SIGN_IN, null, owner, read, allowed))
+                .orElse(ProofAnswer.REFUSED);
+    }
+
+    private ProofAnswer check(
+            PasskeyPurpose purpose, PersonId asked, PersonId owner, PasskeyResponse response, boolean allowed) {
+        Optional<Passkey> key =
+                keys.findByCredential(response.credentialId()).filter(each -> belongs(each, owner, response));
+        PasskeyQuestions.State question = questions.stateOf(response.challenge(), purpose, asked);
+        if (key.isEmpty() || question == PasskeyQuestions.State.FOREIGN) {
+            return ProofAnswer.REFUSED;
+        }
+        return question == PasskeyQuestions.State.TOO_OLD ? ProofAnswer.EXPIRED : verify(key.get(), response, allowed);
+    }
+
+    /** WebAuthn Level 3 section 7.2 step 6: of the person who is meant, and of whom the passkey says itself. */
+    private static boolean belongs(Passkey key, PersonId owner, PasskeyResponse response) {
         boolean said = response.userHandle() == null
-                ? person != null
-                : response.person().filter(key.personId()::equals).isPresent();
-        return meant && said;
+                || response.person().filter(owner::equals).isPresent();
+        return said && key.personId().equals(owner);
     }
 
-    /** Only what is right uses a question up, so that nobody fills the database with made-up answers. */
-    private PasskeyAnswer use(Passkey key, long signCount, byte[] challenge) {
-        if (!answering.first(challenge)) {
-            return PasskeyAnswer.Refused.expired();
+    private ProofAnswer verify(Passkey key, PasskeyResponse response, boolean allowed) {
+        PasskeyVerifier.Verdict verdict = verifier.verify(response, key.credential(), site());
+        if (verdict instanceof PasskeyVerifier.Verdict.Cloned) {
+            return cloned(key);
         }
-        return keys.use(key.id(), signCount, time.now())
-                ? new PasskeyAnswer.Accepted(key.personId())
-                : PasskeyAnswer.Refused.cloned();
+        // Only what is right uses a question up, so that nobody fills the database with made-up answers.
+        return allowed && verdict instanceof PasskeyVerifier.Verdict.Good good
+                ? use(key, good.signCount(), response.challenge())
+                : ProofAnswer.REFUSED;
     }
 
-    /** The question for a new passkey of that person. */
-    public String newQuestion(PersonId person) {
-        return options.creation(
-                questions.ask(PasskeyPurpose.ADD, person), people.find(person).orElseThrow(), credentials(person));
-    }
-
-    /** The new passkey of that answer, not stored yet: for that person, when it is right. */
-    public NewPasskey checkNew(PersonId person, String json, String name) {
-        Optional<PasskeyResponse> response = PasskeyResponse.read(json);
-        if (response.isEmpty()) {
-            return new NewPasskey.Not(FactorAnswer.REFUSED);
-        }
-        return switch (questions.stateOf(response.get().challenge(), PasskeyPurpose.ADD, person)) {
-            case FOREIGN -> new NewPasskey.Not(FactorAnswer.REFUSED);
-            case TOO_OLD -> new NewPasskey.Not(FactorAnswer.EXPIRED);
-            case GOOD ->
-                verifier.verifyNew(response.get(), site())
-                        .map(credential -> checkNew(person, credential, name, response.get()))
-                        .orElseGet(() -> new NewPasskey.Not(FactorAnswer.REFUSED));
+    private ProofAnswer use(Passkey key, long signCount, byte[] challenge) {
+        return switch (steps.use(key, signCount, challenge)) {
+            case DONE -> ProofAnswer.ACCEPTED;
+            case ANSWERED -> ProofAnswer.EXPIRED;
+            case CLONED -> cloned(key);
         };
     }
 
-    private NewPasskey checkNew(PersonId person, PasskeyCredential credential, String name, PasskeyResponse response) {
-        // One credential is one person's: WebAuthn Level 3 section 7.1 step 26.
-        return keys.findByCredential(credential.id()).isPresent()
-                ? new NewPasskey.Not(FactorAnswer.ALREADY_THERE)
-                : new NewPasskey.Right(new Passkey(person, credential, name, time.now()), response.challenge());
-    }
-
-    /** Stores it, unless its question was answered before. */
-    public boolean add(NewPasskey.Right fresh) {
-        if (!answering.first(fresh.challenge())) {
-            return false;
-        }
-        keys.add(fresh.key());
-        return true;
-    }
-
-    private List<PasskeyCredential> credentials(PersonId person) {
-        return keys.of(person).stream().map(Passkey::credential).toList();
+    private ProofAnswer cloned(Passkey key) {
+        steps.tellOfACopy(key.personId());
+        return ProofAnswer.REFUSED;
     }
 
     private PasskeySite site() {

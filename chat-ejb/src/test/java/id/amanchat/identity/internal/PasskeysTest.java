@@ -1,0 +1,258 @@
+package id.amanchat.identity.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.amanchat.bench.DoorBench;
+import id.amanchat.bench.PersonFixture;
+import id.amanchat.bench.Race;
+import id.amanchat.bench.SoftPasskey;
+import id.amanchat.identity.FactorAnswer;
+import id.amanchat.identity.PersonId;
+import id.amanchat.identity.ProofAnswer;
+import id.amanchat.platform.Wire;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PasskeysTest {
+
+    @RegisterExtension
+    final DoorBench bench = new DoorBench();
+
+    private PersonId budi;
+    private PersonId siti;
+    private Passkeys passkeys;
+    private SoftPasskey phone;
+
+    @BeforeEach
+    void aPhone() {
+        budi = PersonFixture.customer(bench, "budi").id();
+        siti = PersonFixture.customer(bench, "siti").id();
+        passkeys = bench.get(Passkeys.class);
+        phone = add(budi, new SoftPasskey());
+    }
+
+    private SoftPasskey add(PersonId person, SoftPasskey key) {
+        assertThat(tryToAdd(person, key.create(newQuestion(person)))).isEqualTo(FactorAnswer.DONE);
+        return key;
+    }
+
+    private String newQuestion(PersonId person) {
+        return bench.inTransaction(() -> bench.get(NewPasskeys.class).question(person));
+    }
+
+    private FactorAnswer tryToAdd(PersonId person, String answer) {
+        return bench.inTransaction(() -> {
+            NewPasskey checked = bench.get(NewPasskeys.class).check(person, answer, "Phone");
+            return checked instanceof NewPasskey.Right right
+                    ? bench.get(NewPasskeys.class).add(right) ? FactorAnswer.DONE : FactorAnswer.EXPIRED
+                    : ((NewPasskey.Not) checked).why();
+        });
+    }
+
+    private ProofAnswer check(String answer) {
+        return check(answer, true);
+    }
+
+    private ProofAnswer check(String answer, boolean allowed) {
+        return bench.outside(() -> passkeys.check(budi, answer, allowed));
+    }
+
+    private ProofAnswer checkAnyone(String answer) {
+        return bench.outside(() -> passkeys.checkAnyone(budi, answer, true));
+    }
+
+    private String question(PersonId person) {
+        return bench.outside(() -> passkeys.question(person));
+    }
+
+    @Test
+    void theRightPasskeyIsAccepted() {
+        assertThat(check(phone.answer(question(budi)))).isEqualTo(ProofAnswer.ACCEPTED);
+        assertThat(check(phone.answer(question(budi)))).isEqualTo(ProofAnswer.ACCEPTED);
+    }
+
+    @Test
+    void anAnswerIsGoodOnce() {
+        String answer = phone.answer(question(budi));
+        assertThat(check(answer)).isEqualTo(ProofAnswer.ACCEPTED);
+        assertThat(check(answer)).isEqualTo(ProofAnswer.REFUSED);
+    }
+
+    /** Also where no counter says so. */
+    @Test
+    void aQuestionIsGoodForOneAnswer() {
+        SoftPasskey uncounted = add(budi, new SoftPasskey().uncounted());
+        String question = question(budi);
+        assertThat(check(uncounted.answer(question))).isEqualTo(ProofAnswer.ACCEPTED);
+        assertThat(check(uncounted.answer(question))).isEqualTo(ProofAnswer.EXPIRED);
+        assertThat(check(phone.answer(question))).isEqualTo(ProofAnswer.EXPIRED);
+    }
+
+    @Test
+    void ofManyAnswersToOneQuestionOneWins() {
+        SoftPasskey uncounted = add(budi, new SoftPasskey().uncounted());
+        String question = question(budi);
+        List<String> answers = IntStream.range(0, 200)
+                .mapToObj(each -> uncounted.answer(question))
+                .toList();
+        assertThat(Race.winners(answers.size(), each -> check(answers.get(each)) == ProofAnswer.ACCEPTED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aQuestionIsGoodForFiveMinutes() {
+        String question = question(budi);
+        bench.pass(Duration.ofMinutes(5).minusSeconds(1));
+        assertThat(check(phone.answer(question))).isEqualTo(ProofAnswer.ACCEPTED);
+        String older = question(budi);
+        bench.pass(Duration.ofMinutes(5));
+        assertThat(check(phone.answer(older))).isEqualTo(ProofAnswer.EXPIRED);
+    }
+
+    @Test
+    void aQuestionForAnotherPersonOrPurposeIsNone() {
+        add(siti, new SoftPasskey());
+        assertThat(check(phone.answer(question(siti)))).isEqualTo(ProofAnswer.REFUSED);
+        assertThat(check(phone.answer(passkeys.question()))).isEqualTo(ProofAnswer.REFUSED);
+        assertThat(checkAnyone(phone.answer(question(budi)))).isEqualTo(ProofAnswer.REFUSED);
+        assertThat(check(phone.answer(passkeys.decoyQuestion()))).isEqualTo(ProofAnswer.REFUSED);
+    }
+
+    @Test
+    void aQuestionThatWasNotOursIsNone() {
+        String question = question(budi);
+        String ours = Wire.read(question).getString("challenge");
+        String theirs = Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[57]);
+        assertThat(check(phone.answer(question.replace(ours, theirs)))).isEqualTo(ProofAnswer.REFUSED);
+    }
+
+    @Test
+    void anothersPasskeyIsRefused() {
+        SoftPasskey hers = add(siti, new SoftPasskey());
+        assertThat(check(hers.answer(question(budi)))).isEqualTo(ProofAnswer.REFUSED);
+        assertThat(check(hers.handle(PasskeyResponse.handleOf(budi)).answer(question(budi))))
+                .isEqualTo(ProofAnswer.REFUSED);
+        assertThat(check(new SoftPasskey().answer(question(budi)))).isEqualTo(ProofAnswer.REFUSED);
+    }
+
+    @Test
+    void aPasskeyThatSaysItIsAnothersIsRefused() {
+        phone.handle(PasskeyResponse.handleOf(siti));
+        assertThat(check(phone.answer(question(budi)))).isEqualTo(ProofAnswer.REFUSED);
+        assertThat(checkAnyone(phone.answer(passkeys.question()))).isEqualTo(ProofAnswer.REFUSED);
+    }
+
+    @Test
+    void anotherPagesAnswerIsRefused() {
+        assertThat(check(phone.at("https://localhost:8444").answer(question(budi))))
+                .isEqualTo(ProofAnswer.REFUSED);
+    }
+
+    @Test
+    void anUnverifiedUserIsRefused() {
+        assertThat(check(phone.unverified().answer(question(budi)))).isEqualTo(ProofAnswer.REFUSED);
+    }
+
+    @Test
+    void aCopyIsRefusedAndToldOf() {
+        check(phone.answer(question(budi)));
+        phone.standingAt(1);
+        assertThat(check(phone.answer(question(budi)))).isEqualTo(ProofAnswer.REFUSED);
+        assertThat(PersonFixture.activity(bench, budi)).containsExactly("PASSKEY_CLONED");
+        assertThat(bench.events().what()).containsExactly("identity.PASSKEY_CLONED");
+    }
+
+    @Test
+    void ofTwoThatCountTheSameOneWins() {
+        phone.standingAt(9);
+        List<String> answers = IntStream.range(0, 50)
+                .mapToObj(each -> phone.answer(question(budi)))
+                .toList();
+        assertThat(Race.winners(answers.size(), each -> check(answers.get(each)) == ProofAnswer.ACCEPTED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsThrottledIsRefusedAndUsesNothingUp() {
+        SoftPasskey uncounted = add(budi, new SoftPasskey().uncounted());
+        String answer = uncounted.answer(question(budi));
+        assertThat(check(answer, false)).isEqualTo(ProofAnswer.REFUSED);
+        assertThat(check(answer)).isEqualTo(ProofAnswer.ACCEPTED);
+    }
+
+    @Test
+    void aWholeSignInSaysWhoseItIs() {
+        String answer = phone.answer(passkeys.question());
+        assertThat(bench.outside(() -> passkeys.findOwner(answer))).contains(budi);
+        assertThat(checkAnyone(answer)).isEqualTo(ProofAnswer.ACCEPTED);
+        assertThat(bench.outside(() -> passkeys.findOwner(new SoftPasskey().answer(passkeys.question()))))
+                .isEmpty();
+        assertThat(checkAnyone(phone.handle(null).answer(passkeys.question()))).isEqualTo(ProofAnswer.REFUSED);
+    }
+
+    @Test
+    void theQuestionNamesThePersonsPasskeysAndAsksForAVerifiedUser() {
+        JsonObject question = Wire.read(question(budi));
+        assertThat(question.getJsonArray("allowCredentials").getJsonObject(0).getString("id"))
+                .isEqualTo(phone.credentialId());
+        assertThat(question.getString("rpId")).isEqualTo("localhost");
+        assertThat(question.getString("userVerification")).isEqualTo("required");
+        assertThat(question.getInt("timeout")).isEqualTo(300_000);
+        assertThat(Base64.getUrlDecoder().decode(question.getString("challenge")))
+                .hasSizeGreaterThanOrEqualTo(16);
+        assertThat(question(siti)).isEmpty();
+        assertThat(bench.outside(() -> passkeys.any(budi))).isTrue();
+        assertThat(bench.outside(() -> passkeys.any(siti))).isFalse();
+    }
+
+    @Test
+    void noTwoQuestionsAreTheSame() {
+        assertThat(passkeys.question()).isNotEqualTo(passkeys.question());
+    }
+
+    @Test
+    void aNewOneIsAskedToBeFoundWithoutAUsername() {
+        JsonObject question = Wire.read(newQuestion(budi));
+        JsonObject selection = question.getJsonObject("authenticatorSelection");
+        assertThat(selection.getString("residentKey")).isEqualTo("required");
+        assertThat(selection.getString("userVerification")).isEqualTo("required");
+        assertThat(question.getString("attestation")).isEqualTo("none");
+        assertThat(question.getJsonArray("excludeCredentials").getJsonObject(0).getString("id"))
+                .isEqualTo(phone.credentialId());
+        assertThat(question.getJsonObject("user").getString("name")).isEqualTo("budi");
+    }
+
+    @Test
+    void theSameOneIsNotAddedTwice() {
+        assertThat(tryToAdd(budi, phone.create(newQuestion(budi)))).isEqualTo(FactorAnswer.ALREADY_THERE);
+        assertThat(tryToAdd(siti, phone.create(newQuestion(siti)))).isEqualTo(FactorAnswer.ALREADY_THERE);
+    }
+
+    @Test
+    void aNewOneAnswersItsPersonsFreshQuestionOnce() {
+        assertThat(tryToAdd(siti, new SoftPasskey().create(newQuestion(budi)))).isEqualTo(FactorAnswer.REFUSED);
+        assertThat(tryToAdd(siti, "{}")).isEqualTo(FactorAnswer.REFUSED);
+        assertThat(tryToAdd(siti, new SoftPasskey().unverified().create(newQuestion(siti))))
+                .isEqualTo(FactorAnswer.REFUSED);
+        String question = newQuestion(siti);
+        assertThat(tryToAdd(siti, new SoftPasskey().create(question))).isEqualTo(FactorAnswer.DONE);
+        assertThat(tryToAdd(siti, new SoftPasskey().create(question))).isEqualTo(FactorAnswer.EXPIRED);
+        String older = newQuestion(siti);
+        bench.pass(Duration.ofMinutes(5));
+        assertThat(tryToAdd(siti, new SoftPasskey().create(older))).isEqualTo(FactorAnswer.EXPIRED);
+    }
+
+    @Test
+    void answeredQuestionsAreForgottenOnceTheyAreTooOld() {
+        check(phone.answer(question(budi)));
+        assertThat(bench.get(PasskeySteps.class).forgetOld()).isZero();
+        bench.pass(Duration.ofMinutes(5).plusSeconds(1));
+        assertThat(bench.get(PasskeySteps.class).forgetOld()).isEqualTo(2);
+    }
+}
