@@ -121,18 +121,6 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    /** Does it outside of any transaction, as a door with NOT_SUPPORTED does. */
-    @SuppressWarnings("unchecked")
-    public <T> T outside(Callable<T> work) {
-        try {
-            return (T) parts.transactions.notSupported(work::call);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     public void inTransaction(Runnable work) {
         inTransaction(() -> {
             work.run();

@@ -28,7 +28,7 @@ public class NewPasskeys {
     private PasskeyVerifier verifier;
 
     @Inject
-    private PasskeySteps steps;
+    private AnsweringOnce answering;
 
     @Inject
     private Settings settings;
@@ -71,9 +71,9 @@ public class NewPasskeys {
                 : new NewPasskey.Right(new Passkey(person, made.get(), name, time.now()), response.challenge());
     }
 
-    /** Stores it in the caller's transaction; false when its question was answered before. */
+    /** Stores it in the caller's transaction; false when its question was answered before: that can then only be rolled back. */
     public boolean add(NewPasskey.Right fresh) {
-        if (!steps.answer(fresh.challenge())) {
+        if (!answering.first(fresh.challenge())) {
             return false;
         }
         keys.add(fresh.key());

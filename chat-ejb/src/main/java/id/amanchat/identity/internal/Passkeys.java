@@ -1,16 +1,18 @@
 package id.amanchat.identity.internal;
 
 import id.amanchat.identity.PersonId;
-import id.amanchat.identity.ProofAnswer;
 import id.amanchat.platform.Settings;
+import id.amanchat.platform.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Passkeys as proofs. The library verifies the answer; what it cannot know is decided here: that the question was ours, for
- * this person and purpose, fresh, and answered once; whose passkey it is; that its counter grew on all nodes together.
+ * Asks for passkeys and takes what they answer. The library verifies the answer; what it cannot know is decided here: that
+ * the question was ours, for this person and purpose, fresh, and answered once; whose passkey it is; that its counter grew
+ * on all nodes together. Checking needs a transaction of its own, which can only be rolled back where a question was answered
+ * before.
  */
 @ApplicationScoped
 public class Passkeys {
@@ -28,101 +30,92 @@ public class Passkeys {
     private PasskeyVerifier verifier;
 
     @Inject
-    private PasskeySteps steps;
+    private AnsweringOnce answering;
 
     @Inject
     private Settings settings;
 
-    /** Whether there is any. */
-    public boolean any(PersonId person) {
-        return !keys.of(person).isEmpty();
+    @Inject
+    private Time time;
+
+    /** The question for that person's passkeys, as JSON; empty text when there are none. */
+    public String question(PasskeyPurpose purpose, PersonId person) {
+        List<PasskeyCredential> known = credentials(person);
+        return known.isEmpty() ? "" : options.request(questions.ask(purpose, person), known);
     }
 
-    /** The question for that person's passkeys: JSON of PublicKeyCredentialRequestOptions; empty text without passkeys. */
-    public String question(PersonId person) {
-        List<PasskeyCredential> known =
-                keys.of(person).stream().map(Passkey::credential).toList();
-        return known.isEmpty() ? "" : options.request(questions.ask(PasskeyPurpose.PROOF, person), known);
+    /** A question that looks like any other and that no passkey will answer: for a person who does not exist. */
+    public String decoyQuestion(PasskeyPurpose purpose) {
+        return options.request(questions.ask(purpose, PersonId.fresh()), List.of());
     }
 
-    /** The question for whoever has one that says by itself whose it is. */
-    public String question() {
+    /** The question for whoever has a passkey that says by itself whose it is. */
+    public String questionForAnyone() {
         return options.request(questions.ask(PasskeyPurpose.SIGN_IN, null), List.of());
     }
 
-    /** A question that no passkey answers: where there is nobody to ask. */
-    public String decoyQuestion() {
-        return options.request(questions.ask(PasskeyPurpose.PROOF, PersonId.fresh()), List.of());
-    }
-
-    /** Whose passkey this answer names, believing nothing else of it: for the throttle. */
-    public Optional<PersonId> findOwner(String response) {
-        return PasskeyResponse.read(response)
-                .flatMap(read -> keys.findByCredential(read.credentialId()))
+    /** Whose passkey this seems to be: not verified, only to know whose tries to count. */
+    public Optional<PersonId> ownerOf(String json) {
+        return PasskeyResponse.read(json)
+                .flatMap(response -> keys.findByCredential(response.credentialId()))
                 .map(Passkey::personId);
     }
 
-    /**
-     * Whether the answer is right, of a passkey of that person, to a question for that person; uses the question up. Already
-     * throttled; outside of a transaction.
-     *
-     * @param allowed false: do the same work, but answer {@code REFUSED}
-     * @return {@code ACCEPTED}, {@code REFUSED} or {@code EXPIRED}
-     */
-    public ProofAnswer check(PersonId person, String response, boolean allowed) {
-        return PasskeyResponse.read(response)
-                .map(read -> check(PasskeyPurpose.PROOF, person, person, read, allowed))
-                .orElse(ProofAnswer.REFUSED);
+    /** Checks the answer of one of that person's passkeys; when it is right it is used up by this. */
+    public PasskeyAnswer check(PasskeyPurpose purpose, PersonId person, String json) {
+        return PasskeyResponse.read(json)
+                .map(response -> check(purpose, person, response))
+                .orElseGet(PasskeyAnswer.Refused::plainly);
     }
 
-    /** The same for an answer to the question for anyone: it has to say itself whose it is. */
-    public ProofAnswer checkAnyone(PersonId owner, String response, boolean allowed) {
-        return PasskeyResponse.read(response)
-                .filter(read -> read.userHandle() != null)
-                .map(read -> check(PasskeyPurpose.SIGN_IN, null, owner, read, allowed))
-                .orElse(ProofAnswer.REFUSED);
+    /** The same for a whole sign-in, where the passkey says whose it is. */
+    public PasskeyAnswer checkAnyone(String json) {
+        return check(PasskeyPurpose.SIGN_IN, null, json);
     }
 
-    private ProofAnswer check(
-            PasskeyPurpose purpose, PersonId asked, PersonId owner, PasskeyResponse response, boolean allowed) {
+    private PasskeyAnswer check(PasskeyPurpose purpose, PersonId person, PasskeyResponse response) {
+        PasskeyQuestions.State question = questions.stateOf(response.challenge(), purpose, person);
         Optional<Passkey> key =
-                keys.findByCredential(response.credentialId()).filter(each -> belongs(each, owner, response));
-        PasskeyQuestions.State question = questions.stateOf(response.challenge(), purpose, asked);
-        if (key.isEmpty() || question == PasskeyQuestions.State.FOREIGN) {
-            return ProofAnswer.REFUSED;
+                keys.findByCredential(response.credentialId()).filter(each -> belongs(each, person, response));
+        if (question == PasskeyQuestions.State.FOREIGN || key.isEmpty()) {
+            return PasskeyAnswer.Refused.plainly();
         }
-        return question == PasskeyQuestions.State.TOO_OLD ? ProofAnswer.EXPIRED : verify(key.get(), response, allowed);
+        if (question == PasskeyQuestions.State.TOO_OLD) {
+            return PasskeyAnswer.Refused.expired();
+        }
+        PasskeyVerifier.Verdict verdict = verifier.verify(response, key.get().credential(), site());
+        if (verdict instanceof PasskeyVerifier.Verdict.Good good) {
+            return use(key.get(), good.signCount(), response.challenge());
+        }
+        return verdict instanceof PasskeyVerifier.Verdict.Cloned
+                ? PasskeyAnswer.Refused.cloned()
+                : PasskeyAnswer.Refused.plainly();
     }
 
-    /** WebAuthn Level 3 section 7.2 step 6: of the person who is meant, and of whom the passkey says itself. */
-    private static boolean belongs(Passkey key, PersonId owner, PasskeyResponse response) {
+    /**
+     * WebAuthn Level 3 section 7.2 step 6: of the person who is meant, and of whom the passkey says itself. Where nobody is
+     * meant yet, it has to say.
+     */
+    private static boolean belongs(Passkey key, PersonId person, PasskeyResponse response) {
+        boolean meant = person == null || key.personId().equals(person);
         boolean said = response.userHandle() == null
-                || response.person().filter(owner::equals).isPresent();
-        return said && key.personId().equals(owner);
+                ? person != null
+                : response.person().filter(key.personId()::equals).isPresent();
+        return meant && said;
     }
 
-    private ProofAnswer verify(Passkey key, PasskeyResponse response, boolean allowed) {
-        PasskeyVerifier.Verdict verdict = verifier.verify(response, key.credential(), site());
-        if (verdict instanceof PasskeyVerifier.Verdict.Cloned) {
-            return cloned(key);
+    /** Only what is right uses a question up, so that nobody fills the database with made-up answers. */
+    private PasskeyAnswer use(Passkey key, long signCount, byte[] challenge) {
+        if (!answering.first(challenge)) {
+            return PasskeyAnswer.Refused.expired();
         }
-        // Only what is right uses a question up, so that nobody fills the database with made-up answers.
-        return allowed && verdict instanceof PasskeyVerifier.Verdict.Good good
-                ? use(key, good.signCount(), response.challenge())
-                : ProofAnswer.REFUSED;
+        return keys.use(key.id(), signCount, time.now())
+                ? new PasskeyAnswer.Accepted(key.personId())
+                : PasskeyAnswer.Refused.cloned();
     }
 
-    private ProofAnswer use(Passkey key, long signCount, byte[] challenge) {
-        return switch (steps.use(key, signCount, challenge)) {
-            case DONE -> ProofAnswer.ACCEPTED;
-            case ANSWERED -> ProofAnswer.EXPIRED;
-            case CLONED -> cloned(key);
-        };
-    }
-
-    private ProofAnswer cloned(Passkey key) {
-        steps.tellOfACopy(key.personId());
-        return ProofAnswer.REFUSED;
+    private List<PasskeyCredential> credentials(PersonId person) {
+        return keys.of(person).stream().map(Passkey::credential).toList();
     }
 
     private PasskeySite site() {

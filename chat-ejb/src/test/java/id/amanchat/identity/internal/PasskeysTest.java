@@ -6,6 +6,7 @@ import id.amanchat.bench.DoorBench;
 import id.amanchat.bench.PersonFixture;
 import id.amanchat.bench.Race;
 import id.amanchat.bench.SoftPasskey;
+import id.amanchat.identity.ActivityKind;
 import id.amanchat.identity.FactorAnswer;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.ProofAnswer;
@@ -56,19 +57,19 @@ class PasskeysTest {
     }
 
     private ProofAnswer check(String answer) {
-        return check(answer, true);
-    }
-
-    private ProofAnswer check(String answer, boolean allowed) {
-        return bench.outside(() -> passkeys.check(budi, answer, allowed));
+        return why(bench.inTransaction(() -> passkeys.check(PasskeyPurpose.STEP_UP, budi, answer)));
     }
 
     private ProofAnswer checkAnyone(String answer) {
-        return bench.outside(() -> passkeys.checkAnyone(budi, answer, true));
+        return why(bench.inTransaction(() -> passkeys.checkAnyone(answer)));
+    }
+
+    private static ProofAnswer why(PasskeyAnswer answer) {
+        return answer instanceof PasskeyAnswer.Refused refused ? refused.why() : ProofAnswer.ACCEPTED;
     }
 
     private String question(PersonId person) {
-        return bench.outside(() -> passkeys.question(person));
+        return bench.inTransaction(() -> passkeys.question(PasskeyPurpose.STEP_UP, person));
     }
 
     @Test
@@ -117,11 +118,14 @@ class PasskeysTest {
 
     @Test
     void aQuestionForAnotherPersonOrPurposeIsNone() {
+        String second = bench.inTransaction(() -> passkeys.question(PasskeyPurpose.SECOND_FACTOR, budi));
+        assertThat(check(phone.answer(second))).isEqualTo(ProofAnswer.REFUSED);
         add(siti, new SoftPasskey());
         assertThat(check(phone.answer(question(siti)))).isEqualTo(ProofAnswer.REFUSED);
-        assertThat(check(phone.answer(passkeys.question()))).isEqualTo(ProofAnswer.REFUSED);
+        assertThat(check(phone.answer(passkeys.questionForAnyone()))).isEqualTo(ProofAnswer.REFUSED);
         assertThat(checkAnyone(phone.answer(question(budi)))).isEqualTo(ProofAnswer.REFUSED);
-        assertThat(check(phone.answer(passkeys.decoyQuestion()))).isEqualTo(ProofAnswer.REFUSED);
+        assertThat(check(phone.answer(passkeys.decoyQuestion(PasskeyPurpose.STEP_UP))))
+                .isEqualTo(ProofAnswer.REFUSED);
     }
 
     @Test
@@ -145,7 +149,7 @@ class PasskeysTest {
     void aPasskeyThatSaysItIsAnothersIsRefused() {
         phone.handle(PasskeyResponse.handleOf(siti));
         assertThat(check(phone.answer(question(budi)))).isEqualTo(ProofAnswer.REFUSED);
-        assertThat(checkAnyone(phone.answer(passkeys.question()))).isEqualTo(ProofAnswer.REFUSED);
+        assertThat(checkAnyone(phone.answer(passkeys.questionForAnyone()))).isEqualTo(ProofAnswer.REFUSED);
     }
 
     @Test
@@ -160,12 +164,12 @@ class PasskeysTest {
     }
 
     @Test
-    void aCopyIsRefusedAndToldOf() {
+    void aCopyIsRefusedAsSuch() {
         check(phone.answer(question(budi)));
         phone.standingAt(1);
-        assertThat(check(phone.answer(question(budi)))).isEqualTo(ProofAnswer.REFUSED);
-        assertThat(PersonFixture.activity(bench, budi)).containsExactly("PASSKEY_CLONED");
-        assertThat(bench.events().what()).containsExactly("identity.PASSKEY_CLONED");
+        assertThat(bench.<PasskeyAnswer>inTransaction(
+                        () -> passkeys.check(PasskeyPurpose.STEP_UP, budi, phone.answer(question(budi)))))
+                .isEqualTo(new PasskeyAnswer.Refused(ProofAnswer.REFUSED, ActivityKind.PASSKEY_CLONED));
     }
 
     @Test
@@ -179,21 +183,14 @@ class PasskeysTest {
     }
 
     @Test
-    void whatIsThrottledIsRefusedAndUsesNothingUp() {
-        SoftPasskey uncounted = add(budi, new SoftPasskey().uncounted());
-        String answer = uncounted.answer(question(budi));
-        assertThat(check(answer, false)).isEqualTo(ProofAnswer.REFUSED);
-        assertThat(check(answer)).isEqualTo(ProofAnswer.ACCEPTED);
-    }
-
-    @Test
     void aWholeSignInSaysWhoseItIs() {
-        String answer = phone.answer(passkeys.question());
-        assertThat(bench.outside(() -> passkeys.findOwner(answer))).contains(budi);
+        String answer = phone.answer(passkeys.questionForAnyone());
+        assertThat(bench.inTransaction(() -> passkeys.ownerOf(answer))).contains(budi);
         assertThat(checkAnyone(answer)).isEqualTo(ProofAnswer.ACCEPTED);
-        assertThat(bench.outside(() -> passkeys.findOwner(new SoftPasskey().answer(passkeys.question()))))
+        assertThat(bench.inTransaction(() -> passkeys.ownerOf(new SoftPasskey().answer(passkeys.questionForAnyone()))))
                 .isEmpty();
-        assertThat(checkAnyone(phone.handle(null).answer(passkeys.question()))).isEqualTo(ProofAnswer.REFUSED);
+        assertThat(checkAnyone(phone.handle(null).answer(passkeys.questionForAnyone())))
+                .isEqualTo(ProofAnswer.REFUSED);
     }
 
     @Test
@@ -207,13 +204,11 @@ class PasskeysTest {
         assertThat(Base64.getUrlDecoder().decode(question.getString("challenge")))
                 .hasSizeGreaterThanOrEqualTo(16);
         assertThat(question(siti)).isEmpty();
-        assertThat(bench.outside(() -> passkeys.any(budi))).isTrue();
-        assertThat(bench.outside(() -> passkeys.any(siti))).isFalse();
     }
 
     @Test
     void noTwoQuestionsAreTheSame() {
-        assertThat(passkeys.question()).isNotEqualTo(passkeys.question());
+        assertThat(passkeys.questionForAnyone()).isNotEqualTo(passkeys.questionForAnyone());
     }
 
     @Test
@@ -251,8 +246,8 @@ class PasskeysTest {
     @Test
     void answeredQuestionsAreForgottenOnceTheyAreTooOld() {
         check(phone.answer(question(budi)));
-        assertThat(bench.get(PasskeySteps.class).forgetOld()).isZero();
+        assertThat(bench.get(AnsweringOnce.class).forgetOld()).isZero();
         bench.pass(Duration.ofMinutes(5).plusSeconds(1));
-        assertThat(bench.get(PasskeySteps.class).forgetOld()).isEqualTo(2);
+        assertThat(bench.get(AnsweringOnce.class).forgetOld()).isEqualTo(2);
     }
 }
