@@ -3,6 +3,7 @@ import { clearKept } from './kept.js';
 import { sayToOtherTabs, whenOtherTabsSay } from './tabs.js';
 import { announceSignedOut } from './api.js';
 import { caller } from './page-data.js';
+import './session-end.js';
 
 document.getElementById('sign-out')?.addEventListener('submit', () => {
   clearKept();

@@ -22,6 +22,7 @@ class WebArchitectureTest {
                     "id.amanchat.web.rest",
                     "id.amanchat.web.push",
                     "id.amanchat.web.sign",
+                    "id.amanchat.web.security",
                     "id.amanchat.web.page");
 
     @ArchTest

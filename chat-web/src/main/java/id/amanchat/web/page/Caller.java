@@ -66,6 +66,22 @@ public class Caller {
                 + person().map(SignedInPerson::role).map(Home::of).orElse(Home.FOR_ALL);
     }
 
+    /** Seconds until the sign-in ends without another act. */
+    public long getIdleSecondsLeft() {
+        return pageSession
+                .findTimeLeft(request)
+                .map(left -> left.idle().toSeconds())
+                .orElse(0L);
+    }
+
+    /** Seconds until the sign-in ends whatever the person does. */
+    public long getOverallSecondsLeft() {
+        return pageSession
+                .findTimeLeft(request)
+                .map(left -> left.overall().toSeconds())
+                .orElse(0L);
+    }
+
     /** What the page's writing requests must carry. */
     public String getToken() {
         return pageSession.findToken(request).orElse("");

@@ -25,6 +25,10 @@ public class ApiGate extends HttpFilter {
 
     private static final String TOKEN_HEADER = "X-Chat-Token";
     private static final String OPEN_TO_ALL = "/api/openapi.yaml";
+
+    /** People judge a password before they can sign in: from our pages, but with no token yet. */
+    private static final String OPEN_TO_OUR_PAGES = "/api/password-verdict";
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
@@ -51,6 +55,9 @@ public class ApiGate extends HttpFilter {
         boolean reading = READING.contains(request.getMethod());
         if (reading && Paths.of(request).equals(OPEN_TO_ALL)) {
             return Optional.empty();
+        }
+        if (Paths.of(request).equals(OPEN_TO_OUR_PAGES)) {
+            return reading || origins.own(request) ? Optional.empty() : Optional.of(Problem.NOT_FROM_HERE);
         }
         if (pageSession.findPerson(request).isEmpty()) {
             return Optional.of(Problem.SIGNED_OUT);

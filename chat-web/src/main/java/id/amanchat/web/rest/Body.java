@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** The JSON object a client sent; anything else is a {@link Bad}. */
 final class Body {
@@ -61,6 +62,11 @@ final class Body {
             return string.getString();
         }
         throw new Bad(Problem.NOT_JSON);
+    }
+
+    /** Text that may be missing; another type is bad all the same. */
+    Optional<String> findText(String name) {
+        return json.containsKey(name) ? Optional.of(text(name)) : Optional.empty();
     }
 
     /** A whole number from 0. */

@@ -17,6 +17,7 @@ enum Problem {
     WRONG_TYPE("wrong-type", 415),
     REFUSED("refused", 422),
     BUSY("busy", 429),
+    CROWDED("crowded", 429),
     FAULT("fault", 500);
 
     private static final String BASE = "https://amanchat.id/problems/";

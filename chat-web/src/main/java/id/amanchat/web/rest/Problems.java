@@ -19,6 +19,7 @@ import java.util.List;
 @ApplicationScoped
 class Problems {
 
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final int RETRY_SECONDS = 1;
 
     private static final String MEDIA_TYPE = "application/problem+json";
@@ -36,7 +37,7 @@ class Problems {
      */
     Response answer(Problem problem, HttpServletRequest request, String... reasonKeys) {
         Response.ResponseBuilder answer = Response.status(problem.status());
-        if (problem == Problem.BUSY) {
+        if (problem.status() == TOO_MANY_REQUESTS) {
             answer.header("Retry-After", RETRY_SECONDS);
         }
         return answer.type(MEDIA_TYPE)

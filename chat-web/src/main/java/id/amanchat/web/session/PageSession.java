@@ -149,6 +149,22 @@ public class PageSession {
         return now.isAfter(lastAct.plus(settings.idleTime())) ? Optional.of(SessionEnd.IDLE) : Optional.empty();
     }
 
+    /** How long the person signed in stays so; looking changes nothing. */
+    public Optional<TimeLeft> findTimeLeft(HttpServletRequest request) {
+        Instant now = time.instant();
+        return findSession(request)
+                .filter(session -> session.getAttribute(LAST_ACT) instanceof Instant
+                        && session.getAttribute(SINCE) instanceof Instant)
+                .map(session -> new TimeLeft(
+                        left(now, (Instant) session.getAttribute(LAST_ACT), settings.idleTime()),
+                        left(now, (Instant) session.getAttribute(SINCE), settings.sessionTime())));
+    }
+
+    private static Duration left(Instant now, Instant from, Duration length) {
+        Duration left = Duration.between(now, from.plus(length));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
     private static Optional<HttpSession> findSession(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false));
     }

@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Draws QR codes as pictures that stand in the page itself. */
-final class QrCode {
+public final class QrCode {
 
     private QrCode() {}
 
     /** A {@code data:} address of an SVG picture. */
-    static String dataUri(String content) {
+    public static String dataUri(String content) {
         return "data:image/svg+xml;base64,"
                 + Base64.getEncoder().encodeToString(svg(matrix(content)).getBytes(StandardCharsets.UTF_8));
     }
