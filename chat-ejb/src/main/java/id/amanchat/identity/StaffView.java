@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
  * @param enrolled whether there is a second factor
  * @param lastSignInAt null when never
  * @param reBindAskedBy name of the administrator who asked for a re-bind that waits for a second one; null when none waits
+ * @param reBindReason why, in that administrator's words; null when none waits
  * @param ownRequest whether that administrator is the caller, who may not approve it
  */
 public record StaffView(
@@ -22,4 +23,5 @@ public record StaffView(
         boolean enrolled,
         OffsetDateTime lastSignInAt,
         String reBindAskedBy,
+        String reBindReason,
         boolean ownRequest) {}
