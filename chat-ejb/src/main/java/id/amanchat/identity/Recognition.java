@@ -1,7 +1,14 @@
 package id.amanchat.identity;
 
+import id.amanchat.identity.internal.Caller;
+import id.amanchat.identity.internal.ChoosingPhrase;
+import id.amanchat.identity.internal.Person;
+import id.amanchat.identity.internal.PersonStore;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +36,18 @@ public class Recognition {
             "teapot",
             "umbrella");
 
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private PersonStore people;
+
+    @Inject
+    private ChoosingPhrase choosing;
+
     /** What the caller chose; empty when nothing yet. */
     public Optional<PhraseAndPicture> mine() {
-        throw new UnsupportedOperationException("recognition");
+        return people.find(Caller.of(context)).flatMap(Person::phraseAndPicture);
     }
 
     /**
@@ -41,6 +57,6 @@ public class Recognition {
      * @throws StepUpNeeded without {@link SensitiveAction#CHANGE_PHRASE}, once there was a phrase before
      */
     public boolean choose(SessionId session, PhraseAndPicture chosen, Visitor visitor) {
-        throw new UnsupportedOperationException("recognition");
+        return choosing.choose(Caller.of(context), session, chosen, visitor);
     }
 }

@@ -140,7 +140,7 @@ public class Person {
         role = other;
     }
 
-    Optional<PhraseAndPicture> phraseAndPicture() {
+    public Optional<PhraseAndPicture> phraseAndPicture() {
         return Optional.ofNullable(phrase).map(words -> new PhraseAndPicture(words, picture));
     }
 
