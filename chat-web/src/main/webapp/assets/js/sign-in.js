@@ -24,6 +24,8 @@ async function offerWhileFillingIn() {
   }
 }
 
-if (box && await passkeysFillIn()) {
+// After a refusal the person takes the next step: the same passkey would only be refused again.
+const refused = document.querySelector('.card > .refusals');
+if (box && !refused && await passkeysFillIn()) {
   offerWhileFillingIn();
 }
