@@ -2,6 +2,7 @@ package id.amanchat.web.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.amanchat.identity.PasswordAdvice;
 import id.amanchat.identity.PasswordRule;
 import id.amanchat.identity.Proof;
 import id.amanchat.identity.ProofAnswer;
@@ -31,6 +32,12 @@ class SignWordsTest {
     @EnumSource(value = PasswordRule.class, names = "FINE", mode = EnumSource.Mode.EXCLUDE)
     void everyRuleOfPasswords(PasswordRule rule) {
         assertThat(words.of("en", "password." + rule)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PasswordAdvice.class)
+    void everyAdviceOnPasswords(PasswordAdvice advice) {
+        assertThat(words.of("en", advice.key())).isNotBlank();
     }
 
     @Test
