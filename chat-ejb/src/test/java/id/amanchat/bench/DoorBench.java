@@ -4,9 +4,13 @@ import id.amanchat.health.HealthBoard;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Role;
 import id.amanchat.identity.SignIn;
+import id.amanchat.identity.internal.HashGate;
 import id.amanchat.platform.Setting;
 import id.amanchat.platform.Settings;
+import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +35,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
 
-    /** Made once for all tests of the run. */
-    private static final class Parts implements ExtensionContext.Store.CloseableResource {
+    /** Made once for all tests of the JVM: it takes seconds, and mutation tests run each test by itself. */
+    private static final class Parts {
+        private static final Parts ALL = new Parts();
+
         private final BenchDatabase database = new BenchDatabase();
         private final BenchTransactions transactions = new BenchTransactions();
         private final BenchCaller caller = new BenchCaller(transactions);
@@ -64,25 +70,24 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
                 throw new UncheckedIOException(e);
             }
         }
-
-        @Override
-        public void close() {
-            container.close();
-            database.entityManagers().close();
-        }
     }
 
-    private Parts parts;
+    private final Parts parts = Parts.ALL;
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        parts = context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Parts.class, type -> new Parts(), Parts.class);
         parts.database.startOver();
         get(HandClock.class).startOver();
         get(NotedFigures.class).startOver();
         get(NotedEvents.class).startOver();
+        startOver(HashGate.class);
+    }
+
+    /** What holds places must not keep those of a test that failed. */
+    private void startOver(Class<?> type) {
+        BeanManager beans = parts.container.getBeanManager();
+        Bean<?> bean = beans.resolve(beans.getBeans(type));
+        ((AlterableContext) beans.getContext(bean.getScope())).destroy(bean);
     }
 
     @Override
