@@ -42,7 +42,8 @@ public class SessionLedger {
         if (why == SessionEnd.SIGNED_OUT) {
             happenings.tell(ActivityKind.SIGNED_OUT, person, person, null);
         } else {
-            happenings.tell(ActivityKind.SESSION_ENDED, person, null, null);
+            // The person sees who signed in and out; that time passed is for the record alone.
+            happenings.note(ActivityKind.SESSION_ENDED, person, null, null);
         }
     }
 

@@ -8,6 +8,8 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +22,7 @@ import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Proxy;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -34,7 +37,11 @@ final class BenchExtension implements Extension {
     private static final Set<Class<?>> REPLACED =
             Set.of(Time.class, PasswordHashes.class, NoFigures.class, ServerFigures.class);
 
-    private static final Set<Class<?>> GIVEN = Set.of(SessionContext.class, DataSource.class);
+    private static final Set<Class<?>> GIVEN = Set.of(
+            SessionContext.class,
+            DataSource.class,
+            ManagedExecutorService.class,
+            ManagedScheduledExecutorService.class);
 
     private final BenchDatabase database;
     private final BenchTransactions transactions;
@@ -72,8 +79,16 @@ final class BenchExtension implements Extension {
         give(found, EntityManager.class, transactions.entityManager());
         give(found, SessionContext.class, caller.context());
         give(found, DataSource.class, database.dataSource());
+        give(found, ManagedExecutorService.class, idle(ManagedExecutorService.class));
+        give(found, ManagedScheduledExecutorService.class, idle(ManagedScheduledExecutorService.class));
         give(found, BenchTransactions.class, transactions);
         give(found, BenchCaller.class, caller);
+    }
+
+    /** Takes work and never does it: a test calls what it wants done. */
+    private static <T> T idle(Class<T> executor) {
+        return executor.cast(Proxy.newProxyInstance(
+                executor.getClassLoader(), new Class<?>[] {executor}, (proxy, method, given) -> null));
     }
 
     private static <T> void give(AfterBeanDiscovery found, Class<T> type, T instance) {

@@ -48,7 +48,7 @@ public class CheckingProof {
         Attempt attempt = reserve(kind(proof), person, visitor);
         Checked checked = look(purpose, id, proof, attempt.allowed() && isIn(person));
         if (proof instanceof Proof.RecoveryCode && checked.answer() == ProofAnswer.ACCEPTED) {
-            steps.recoveryCodeUsed(id, visitor);
+            steps.recoveryCodeUsed(purpose, id, visitor);
         }
         return settle(purpose, attempt, checked);
     }

@@ -53,9 +53,11 @@ public class ProofSteps {
         return Checked.of(ProofAnswer.REFUSED, SecretKind.CODE);
     }
 
-    /** One code less: the person should know, whoever used it and for whatever. */
-    public void recoveryCodeUsed(PersonId person, Visitor visitor) {
-        happenings.tell(ActivityKind.RECOVERY_CODE_USED, person, person, visitor);
+    /** One code less: the person should know, whoever used it and for whatever. Signing in tells of itself in the list. */
+    public void recoveryCodeUsed(PasskeyPurpose purpose, PersonId person, Visitor visitor) {
+        if (purpose != PasskeyPurpose.SECOND_FACTOR) {
+            happenings.tell(ActivityKind.RECOVERY_CODE_USED, person, person, visitor);
+        }
         letters.tell(person, ActivityKind.RECOVERY_CODE_USED, visitor);
     }
 }
