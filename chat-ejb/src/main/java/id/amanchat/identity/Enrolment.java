@@ -1,7 +1,19 @@
 package id.amanchat.identity;
 
+import id.amanchat.identity.internal.ActivationCodes;
+import id.amanchat.identity.internal.Apps;
+import id.amanchat.identity.internal.CheckingActivation;
+import id.amanchat.identity.internal.Enrolling;
+import id.amanchat.identity.internal.EnrolmentSteps;
+import id.amanchat.identity.internal.HashGate;
+import id.amanchat.identity.internal.PersonStore;
+import id.amanchat.identity.internal.RecoveryCodes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
 
 /**
  * Enrolling the first authenticator app. Needs the activation code that the bank handed over apart from everything else,
@@ -10,16 +22,49 @@ import jakarta.ejb.Stateless;
  */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Enrolment {
+
+    @Inject
+    private HashGate gate;
+
+    @Inject
+    private PersonStore people;
+
+    @Inject
+    private CheckingActivation checking;
+
+    @Inject
+    private Apps apps;
+
+    @Inject
+    private RecoveryCodes recoveryCodes;
+
+    @Inject
+    private EnrolmentSteps steps;
 
     /** Whether this is the activation code of a person whose password was accepted and who has no second factor. */
     public EnrolmentAnswer check(PersonId person, String activationCode, Visitor visitor) {
-        throw new UnsupportedOperationException("enrolment");
+        return gate.within(() -> checking.check(Optional.of(person), activationCode, visitor))
+                .map(right -> right.flatMap(code -> people.find(code.person()))
+                        .<EnrolmentAnswer>map(found -> new EnrolmentAnswer.GoOn(found.username()))
+                        .orElseGet(EnrolmentAnswer.Refused::new))
+                .orElseGet(EnrolmentAnswer.Busy::new);
     }
 
     /** Enrols the app with that key and signs in. */
     public EnrolmentAnswer confirm(PersonId person, String activationCode, String key, String code, Visitor visitor) {
-        throw new UnsupportedOperationException("enrolment");
+        return gate.within(() -> checking.check(Optional.of(person), activationCode, visitor)
+                        .map(right -> enrol(right, key, code, visitor))
+                        .orElseGet(EnrolmentAnswer.Refused::new))
+                .orElseGet(EnrolmentAnswer.Busy::new);
+    }
+
+    private EnrolmentAnswer enrol(ActivationCodes.Right right, String key, String code, Visitor visitor) {
+        Apps.FirstCode first = apps.look(key, code);
+        return first instanceof Apps.FirstCode.Fits fits
+                ? steps.enrol(right, new Enrolling.Kit(key, fits, recoveryCodes.fresh()), visitor)
+                : new EnrolmentAnswer.CodeRefused(first instanceof Apps.FirstCode.ClockWrong);
     }
 
     /** Whether link, activation code and new password can be taken. */

@@ -33,6 +33,7 @@ public class Vault {
 
     private final Settings settings;
 
+    private KeysetHandle keyset;
     private Aead aead;
 
     @Inject
@@ -49,7 +50,8 @@ public class Vault {
     void start() {
         try {
             AeadConfig.register();
-            aead = keyset().getPrimitive(RegistryConfiguration.get(), Aead.class);
+            keyset = keyset();
+            aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "The keyset (" + whereTheKeyIs() + ") cannot be read: put the right one back from your backup.", e);
@@ -95,6 +97,11 @@ public class Vault {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The number of the key that seals now; others of the keyset only open. */
+    public long primaryKey() {
+        return keyset.getPrimary().getId();
     }
 
     /** Where the key stands, for people; never the key. */

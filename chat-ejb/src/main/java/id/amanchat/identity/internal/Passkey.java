@@ -77,11 +77,11 @@ public class Passkey {
                 .toList();
     }
 
-    void rename(String other) {
+    public void rename(String other) {
         name = other;
     }
 
-    FactorsView.PasskeyView view() {
+    public FactorsView.PasskeyView view() {
         return new FactorsView.PasskeyView(id, name, addedAt, lastUsedAt);
     }
 }

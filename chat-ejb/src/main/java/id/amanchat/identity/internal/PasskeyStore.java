@@ -23,7 +23,7 @@ public class PasskeyStore {
                 .findFirst();
     }
 
-    Optional<Passkey> find(PersonId person, UUID id) {
+    public Optional<Passkey> find(PersonId person, UUID id) {
         return Optional.ofNullable(em.find(Passkey.class, id))
                 .filter(key -> key.personId().equals(person));
     }
@@ -55,7 +55,7 @@ public class PasskeyStore {
                 == 1;
     }
 
-    void remove(Passkey key) {
+    public void remove(Passkey key) {
         em.remove(key);
     }
 

@@ -1,5 +1,6 @@
 package id.amanchat.identity.internal;
 
+import id.amanchat.identity.ActivityKind;
 import id.amanchat.identity.PersonId;
 import id.amanchat.platform.Settings;
 import id.amanchat.platform.Time;
@@ -31,6 +32,9 @@ public class Passkeys {
 
     @Inject
     private AnsweringOnce answering;
+
+    @Inject
+    private Letters letters;
 
     @Inject
     private Settings settings;
@@ -87,9 +91,7 @@ public class Passkeys {
         if (verdict instanceof PasskeyVerifier.Verdict.Good good) {
             return use(key.get(), good.signCount(), response.challenge());
         }
-        return verdict instanceof PasskeyVerifier.Verdict.Cloned
-                ? PasskeyAnswer.Refused.cloned()
-                : PasskeyAnswer.Refused.plainly();
+        return verdict instanceof PasskeyVerifier.Verdict.Cloned ? cloned(key.get()) : PasskeyAnswer.Refused.plainly();
     }
 
     /**
@@ -109,9 +111,12 @@ public class Passkeys {
         if (!answering.first(challenge)) {
             return PasskeyAnswer.Refused.expired();
         }
-        return keys.use(key.id(), signCount, time.now())
-                ? new PasskeyAnswer.Accepted(key.personId())
-                : PasskeyAnswer.Refused.cloned();
+        return keys.use(key.id(), signCount, time.now()) ? new PasskeyAnswer.Accepted(key.personId()) : cloned(key);
+    }
+
+    private PasskeyAnswer cloned(Passkey key) {
+        letters.tell(key.personId(), ActivityKind.PASSKEY_CLONED, null);
+        return PasskeyAnswer.Refused.cloned();
     }
 
     private List<PasskeyCredential> credentials(PersonId person) {

@@ -70,6 +70,15 @@ public class PersonStore {
         em.persist(factor);
     }
 
+    /** In place of the one there is, or as the first. */
+    void put(TotpFactor factor) {
+        em.merge(factor);
+    }
+
+    public void remove(TotpFactor factor) {
+        em.remove(factor);
+    }
+
     /** Uses up a step, and all before it: true for exactly one caller, on whichever node. */
     public boolean useStep(PersonId id, long step) {
         return em.createQuery("update TotpFactor f set f.lastStep = :step where f.personId = :id and f.lastStep < :step"

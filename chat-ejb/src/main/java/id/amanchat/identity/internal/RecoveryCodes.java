@@ -59,13 +59,27 @@ public class RecoveryCodes {
                 : (int) all.stream().filter(RecoveryCode::isUnused).count();
     }
 
-    /** New ones, in the caller's transaction, to be shown this once; the old ones are void. Takes ten hashes. */
-    public List<String> make(PersonId person) {
-        store.removeAll(person);
+    /** Ten codes that are nobody's yet, as they are shown and as they are kept. */
+    public record Fresh(List<String> shown, List<String> kept) {
+        @Override
+        public String toString() {
+            return "Fresh";
+        }
+    }
+
+    /** Makes ten, which takes ten hashes: best outside of a transaction. */
+    public Fresh fresh() {
         byte[] salt = codes.salt();
-        List<String> fresh = Stream.generate(codes::fresh).limit(HOW_MANY).toList();
-        fresh.forEach(code -> store.add(new RecoveryCode(person, codes.hash(code, salt))));
-        return fresh;
+        List<String> shown = Stream.generate(codes::fresh).limit(HOW_MANY).toList();
+        return new Fresh(
+                shown, shown.stream().map(code -> codes.hash(code, salt)).toList());
+    }
+
+    /** Gives them to a person, in the caller's transaction; the old ones are void. */
+    public List<String> give(PersonId person, Fresh fresh) {
+        store.removeAll(person);
+        fresh.kept().forEach(hash -> store.add(new RecoveryCode(person, hash)));
+        return fresh.shown();
     }
 
     /** None are left, as if none had been made; in the caller's transaction. */

@@ -30,19 +30,33 @@ public class TotpFactor {
     @Column(name = "hinted_step")
     private Long hintedStep;
 
+    /** The key of the keyset that sealed it; null where that was not written down yet. */
+    @Column(name = "sealed_with")
+    private Long sealedWith;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
     protected TotpFactor() {}
 
-    TotpFactor(PersonId person, String sealedSecret, OffsetDateTime now) {
+    TotpFactor(PersonId person, String sealedSecret, long sealedWith, OffsetDateTime now) {
         this.personId = person.value();
         this.sealedSecret = sealedSecret;
+        this.sealedWith = sealedWith;
         this.createdAt = now;
     }
 
     public PersonId personId() {
         return new PersonId(personId);
+    }
+
+    public OffsetDateTime createdAt() {
+        return createdAt;
+    }
+
+    /** The code of this step was used, and with it all before. */
+    void use(long step) {
+        lastStep = step;
     }
 
     String sealedSecret() {
