@@ -5,11 +5,12 @@ import { element } from './page-data.js';
 const field = document.querySelector('input[data-mailed-token]'); // none on a page that is past it
 
 take();
-addEventListener('hashchange', take);
+// Another link in the same tab: the page has to begin anew, and a changed "#" alone does not load it.
+addEventListener('hashchange', () => location.replace(`${location.pathname}?again${location.hash}`));
 
 function take() {
   const token = location.hash.slice(1);
-  if (token) {
+  if (token || location.search) {
     history.replaceState(null, '', location.pathname);
   }
   if (!field) {
