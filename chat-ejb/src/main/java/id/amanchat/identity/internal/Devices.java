@@ -6,6 +6,7 @@ import id.amanchat.platform.Time;
 import id.amanchat.platform.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +68,7 @@ public class Devices {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(vault.unseal(token, OWNER));
             return Optional.of(new UUID(bytes.getLong(), bytes.getLong()));
-        } catch (IllegalStateException | IllegalArgumentException e) {
+        } catch (IllegalStateException | IllegalArgumentException | BufferUnderflowException e) {
             return Optional.empty();
         }
     }
