@@ -23,6 +23,7 @@ class WebArchitectureTest {
                     "id.amanchat.web.push",
                     "id.amanchat.web.sign",
                     "id.amanchat.web.security",
+                    "id.amanchat.web.admin",
                     "id.amanchat.web.page");
 
     @ArchTest
