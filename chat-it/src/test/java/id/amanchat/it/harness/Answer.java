@@ -8,11 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What came back over HTTP. */
 public record Answer(int status, HttpResponse<String> response) {
 
     private static final int LONGEST_SHOWN = 400;
+
+    private static final Pattern CHANGING_IN_BODY = Pattern.compile(
+            "((?:nonce|data-question|data-token)=\"|name=\"jakarta.faces.ViewState\"[^>]*value=\")[^\"]*\"");
+
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
+    private static final Pattern ALERT =
+            Pattern.compile("<div role=\"alert\" class=\"refusals\"[^>]*>(.*?)</div>", Pattern.DOTALL);
 
     private static final Set<String> CHANGING = Set.of("date", "x-correlation-id");
 
@@ -63,6 +74,24 @@ public record Answer(int status, HttpResponse<String> response) {
                         .map(cookie -> cookie.replaceFirst("=[^;]+", "=…"))
                         .toList());
         return headers;
+    }
+
+    /** The body without what is new in every answer, and without what was typed. */
+    public String steadyBody(String... typed) {
+        String body = CHANGING_IN_BODY.matcher(body()).replaceAll("$1…\"");
+        for (MatchResult nonce : NONCE.matcher(body()).results().toList()) {
+            body = body.replace(nonce.group(1), "…");
+        }
+        for (String text : typed) {
+            body = body.replace(text, "…");
+        }
+        return body;
+    }
+
+    /** What the page says in alarm; empty when nothing. */
+    public String refusal() {
+        Matcher alert = ALERT.matcher(body());
+        return alert.find() ? alert.group(1).replaceAll("<[^>]*>", "").strip() : "";
     }
 
     @Override

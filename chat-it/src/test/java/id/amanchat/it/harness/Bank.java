@@ -6,7 +6,10 @@ import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,14 +23,43 @@ public final class Bank {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Whom the bank's own people are told what customers report. */
+    public static final String SECURITY_DESK = "security-desk@bank-aman.test";
+
     private final ChatServer server;
+    private final MailServer mail;
+    private final BankDatabase database;
+    private final Map<String, Iterator<String>> crowd = new HashMap<>();
     private final SignIns signIns = new SignIns();
     private final Map<String, ChatClient> signedIn = new ConcurrentHashMap<>();
     private final Map<String, Exception> lockedOut = new ConcurrentHashMap<>();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
-    public Bank(ChatServer server) {
+    Bank(ChatServer server, MailServer mail, BankDatabase database) {
         this.server = server;
+        this.mail = mail;
+        this.database = database;
+    }
+
+    public MailServer mail() {
+        return mail;
+    }
+
+    /** Only where it is PostgreSQL: a database file is the server's own while it runs. */
+    public BankDatabase database() {
+        return Objects.requireNonNull(database, "Only on PostgreSQL");
+    }
+
+    /** Somebody of that role whom no other test knows. */
+    public synchronized Person fresh(String role) {
+        return Person.named(
+                crowd.computeIfAbsent(role, each -> Crowd.usernames(each).iterator())
+                        .next());
+    }
+
+    /** A customer whom no other test knows and who has no second factor yet. */
+    public Person newcomer() {
+        return fresh(Crowd.NEWCOMER);
     }
 
     public ChatServer server() {

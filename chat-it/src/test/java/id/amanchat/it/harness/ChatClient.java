@@ -51,12 +51,31 @@ public final class ChatClient {
     public ChatClient signIn(Person person, String code) {
         givePassword(person.username(), person.password());
         Answer verified = giveCode(code);
-        if (verified.status() != 302 || verified.header("Location").contains("/sign-in")) {
+        if (!letIn(verified)) {
             throw new IllegalStateException(person.username() + " was not let in: " + verified);
         }
         home = person.home();
         readToken(get(home));
         return this;
+    }
+
+    /** Fills in a form of a page, whose fields are named without the form's name, and presses a button of it. */
+    public Answer submit(String page, String form, String button, String... fieldsAndValues) {
+        return submitOn(get(page), form, button, fieldsAndValues);
+    }
+
+    /** The same on a page that came before. */
+    public Answer submitOn(Answer page, String form, String button, String... fieldsAndValues) {
+        Form filled = Form.in(page, form).with(form + ":" + button, "");
+        for (int i = 0; i < fieldsAndValues.length; i += 2) {
+            filled.with(form + ":" + fieldsAndValues[i], fieldsAndValues[i + 1]);
+        }
+        return post(filled);
+    }
+
+    /** Whether this answer of the second step opened the person's page. */
+    public static boolean letIn(Answer answer) {
+        return answer.status() == 302 && !answer.header("Location").contains("/sign-in");
     }
 
     /** The first step only: afterwards the password is accepted, and nothing else. */

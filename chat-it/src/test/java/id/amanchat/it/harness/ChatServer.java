@@ -91,7 +91,15 @@ public final class ChatServer implements AutoCloseable {
     }
 
     public ChatServer withSampleBank() {
-        return with("amanchat.sample-bank", Workplace.SAMPLE_BANK.toString());
+        return with("amanchat.sample-bank", Crowd.FOLDER.toString());
+    }
+
+    public ChatServer withMail(MailServer mail) {
+        return with("amanchat.mail-host", "127.0.0.1")
+                .with("amanchat.mail-port", String.valueOf(mail.port()))
+                .with("amanchat.mail-security", "none")
+                .with("amanchat.mail-from", "chat@bank-aman.test")
+                .with("amanchat.security-mail", Bank.SECURITY_DESK);
     }
 
     /** Runs one of the administrator's scripts on the stopped server. */

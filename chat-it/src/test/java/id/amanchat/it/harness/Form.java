@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,16 +13,17 @@ import java.util.stream.Collectors;
 /** A Faces form as it stands in a page, filled in and posted as a whole, without a browser. */
 final class Form {
 
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
+    /** PrimeFaces' script adds it to each form, and its server side fails without. */
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
 
     private final String action;
     private final Map<String, String> fields = new LinkedHashMap<>();
 
-    private Form(String action, String id, String viewState) {
+    private Form(String action, String id) {
         this.action = action;
         fields.put(id, id);
-        fields.put("jakarta.faces.ViewState", viewState);
     }
 
     static Form in(Answer page, String id) {
@@ -31,11 +34,23 @@ final class Form {
             throw new IllegalStateException("No form \"" + id + "\" in " + page);
         }
         Matcher action = Pattern.compile("\\baction=\"([^\"]*)\"").matcher(form.group());
-        Matcher state = VIEW_STATE.matcher(form.group());
-        if (!action.find() || !state.find()) {
+        if (!action.find() || !form.group().contains("jakarta.faces.ViewState")) {
             throw new IllegalStateException("Form \"" + id + "\" is no Faces form: " + form.group());
         }
-        return new Form(unescaped(action.group(1)), id, unescaped(state.group(1)));
+        Form filled = new Form(unescaped(action.group(1)), id);
+        NONCE.matcher(page.body()).results().limit(1).forEach(nonce -> filled.with("primefaces.nonce", nonce.group(1)));
+        HIDDEN.matcher(form.group()).results().map(MatchResult::group).forEach(filled::keep);
+        return filled;
+    }
+
+    private void keep(String input) {
+        attribute(input, "name")
+                .ifPresent(name -> fields.put(name, attribute(input, "value").orElse("")));
+    }
+
+    private static Optional<String> attribute(String input, String name) {
+        Matcher matcher = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(input);
+        return matcher.find() ? Optional.of(unescaped(matcher.group(1))) : Optional.empty();
     }
 
     Form with(String field, String value) {
@@ -58,6 +73,10 @@ final class Form {
     }
 
     private static String unescaped(String attribute) {
-        return attribute.replace("&amp;", "&");
+        return attribute
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 }

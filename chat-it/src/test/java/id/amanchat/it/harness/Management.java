@@ -145,6 +145,10 @@ public final class Management {
             connection.getOutputStream().write(body);
             InputStream stream =
                     connection.getResponseCode() < 400 ? connection.getInputStream() : connection.getErrorStream();
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "The management interface answered " + connection.getResponseCode() + " to " + path);
+            }
             try (stream) {
                 String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
                 return parsed(text);

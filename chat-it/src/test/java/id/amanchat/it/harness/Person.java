@@ -8,8 +8,16 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** One of the sample bank's people, as people.csv has them. */
-public record Person(String username, String name, String role, String employeeId, String password, String totpSecret) {
+/** One of the sample bank's people, or of the crowd beside them, as people.csv has them. */
+public record Person(
+        String username,
+        String name,
+        String role,
+        String employeeId,
+        String password,
+        String totpSecret,
+        String email,
+        String activationCode) {
 
     private static final Map<String, Person> ALL = read();
 
@@ -46,7 +54,7 @@ public record Person(String username, String name, String role, String employeeI
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (var reader = Files.newBufferedReader(Workplace.SAMPLE_BANK.resolve("people.csv"));
+        try (var reader = Files.newBufferedReader(Crowd.FOLDER.resolve("people.csv"));
                 var rows = format.parse(reader)) {
             return rows.stream().map(Person::from).collect(Collectors.toMap(Person::username, person -> person));
         } catch (IOException failure) {
@@ -61,6 +69,8 @@ public record Person(String username, String name, String role, String employeeI
                 row.get("role"),
                 row.get("employee_id"),
                 row.get("password"),
-                row.get("totp_secret"));
+                row.get("totp_secret"),
+                row.get("email"),
+                row.get("activation_code"));
     }
 }

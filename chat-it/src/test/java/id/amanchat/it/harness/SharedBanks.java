@@ -73,8 +73,12 @@ final class SharedBanks implements ParameterResolver, AfterTestExecutionCallback
         /** Long enough for a browser on a busy machine, short enough to wait for. */
         private static final String OFFER_SECONDS = "12";
 
+        /** All tests come from one address, and many fail on purpose; the setting itself: BruteForceIT. */
+        private static final String ORIGIN_FAILURES = "5000";
+
         private final Bank bank;
         private final RealPostgresql postgresql;
+        private final MailServer mail = MailServer.start();
 
         RunningBank(SampleBank.Database database) {
             boolean onFile = database == SampleBank.Database.FILE;
@@ -82,13 +86,18 @@ final class SharedBanks implements ParameterResolver, AfterTestExecutionCallback
             ChatServer server = onFile
                     ? ChatServer.installed("sample-on-file")
                     : postgresql.prepare(ChatServer.installedWithModulesOfItsOwn("sample-on-postgresql"));
-            server.withSampleBank().with("amanchat.offer-seconds", OFFER_SECONDS);
-            bank = new Bank(server.start().deployTheProduct());
+            server.withSampleBank()
+                    .withMail(mail)
+                    .with("amanchat.offer-seconds", OFFER_SECONDS)
+                    .with("amanchat.origin-failures", ORIGIN_FAILURES);
+            bank = new Bank(
+                    server.start().deployTheProduct(), mail, onFile ? null : new BankDatabase(postgresql.database()));
         }
 
         @Override
         public void close() {
             bank.server().stop();
+            mail.close();
             if (postgresql != null) {
                 postgresql.close();
             }
