@@ -17,8 +17,10 @@ import java.util.function.Consumer;
 public final class BrowserFixture {
 
     public final Map<String, List<String>> headers = new HashMap<>();
+    public final Map<String, String> parameters = new HashMap<>();
     public final List<Cookie> cookies = new ArrayList<>();
     public final List<Cookie> cookiesSet = new ArrayList<>();
+    public String method = "GET";
     public String remoteAddress = "203.0.113.9";
 
     /** Called with each session that is ended, while its attributes are still there. */
@@ -44,12 +46,15 @@ public final class BrowserFixture {
 
     public HttpServletRequest request() {
         return proxy(HttpServletRequest.class, (name, arguments) -> switch (name) {
-            case "getSession" -> sessionFor((boolean) arguments[0]);
+            case "getSession" -> sessionFor(arguments == null || (boolean) arguments[0]);
             case "getHeader" ->
                 headers.getOrDefault(arguments[0], List.of()).stream()
                         .findFirst()
                         .orElse(null);
             case "getHeaders" -> Collections.enumeration(headers.getOrDefault(arguments[0], List.of()));
+            case "getParameter" -> parameters.get(arguments[0]);
+            case "getMethod" -> method;
+            case "getContextPath" -> "/chat";
             case "getRemoteAddr" -> remoteAddress;
             case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
             default -> throw new IllegalArgumentException(name);

@@ -84,6 +84,28 @@ class PageSessionTest {
     }
 
     @Test
+    void tellsHowLongItStillLasts() {
+        pages.signIn(request, BUDI);
+        clock.move(Duration.ofMinutes(10));
+        pages.act(request);
+        clock.move(Duration.ofMinutes(4));
+
+        assertThat(pages.findTimeLeft(request))
+                .contains(new TimeLeft(Duration.ofMinutes(11), Duration.ofMinutes(12 * 60 - 14)));
+    }
+
+    @Test
+    void lookingAtTheTimeLeftIsNoAct() {
+        pages.signIn(request, BUDI);
+        clock.move(Duration.ofMinutes(14));
+        pages.findTimeLeft(request);
+        clock.move(Duration.ofMinutes(2));
+
+        assertThat(pages.findTimeLeft(request).orElseThrow().idle()).isZero();
+        assertThat(pages.findPerson(request)).isEmpty();
+    }
+
+    @Test
     void eachSessionHasATokenOfItsOwn() {
         pages.signIn(request, BUDI);
         String first = pages.findToken(request).orElseThrow();
