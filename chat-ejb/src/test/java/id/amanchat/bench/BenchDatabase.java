@@ -2,8 +2,11 @@ package id.amanchat.bench;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.amanchat.platform.internal.Migrations;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,8 +18,13 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 
-/** A real database in memory, with the schema the product makes. */
+/**
+ * A real database with the schema the product makes: H2 in memory or, with {@code -Dbench.database=postgresql}, a PostgreSQL
+ * of its own.
+ */
 final class BenchDatabase {
+
+    private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("bench.database"));
 
     private static final int MANY_THREADS = 64;
 
@@ -25,12 +33,24 @@ final class BenchDatabase {
     private final EntityManagerFactory factory;
 
     BenchDatabase() {
+        dataSource = POSTGRESQL ? postgresql() : h2();
+        Migrations.run(dataSource);
+        factory = factory();
+    }
+
+    private static DataSource h2() {
         JdbcConnectionPool pool =
                 JdbcConnectionPool.create("jdbc:h2:mem:bench;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa", "");
         pool.setMaxConnections(MANY_THREADS);
-        dataSource = pool;
-        Migrations.run(dataSource);
-        factory = factory();
+        return pool;
+    }
+
+    private static DataSource postgresql() {
+        try {
+            return EmbeddedPostgres.start().getPostgresDatabase();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private EntityManagerFactory factory() {
@@ -58,6 +78,10 @@ final class BenchDatabase {
     void startOver() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
+            if (POSTGRESQL) {
+                statement.execute("truncate " + String.join(", ", tables(statement)) + " cascade");
+                return;
+            }
             statement.execute("set referential_integrity false");
             for (String table : tables(statement)) {
                 statement.execute("truncate table " + table);
@@ -70,9 +94,9 @@ final class BenchDatabase {
 
     private static List<String> tables(Statement statement) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet found =
-                statement.executeQuery("select table_name from information_schema.tables where table_schema = 'PUBLIC'"
-                        + " and table_name not like '%SCHEMA_HISTORY%'")) {
+        try (ResultSet found = statement.executeQuery(
+                "select table_name from information_schema.tables where upper(table_schema) = 'PUBLIC'"
+                        + " and upper(table_name) not like '%SCHEMA_HISTORY%'")) {
             while (found.next()) {
                 tables.add('"' + found.getString(1) + '"');
             }

@@ -23,9 +23,10 @@ public final class Race {
     }
 
     private static List<Boolean> results(int runners, IntPredicate runner) {
-        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+        int used = Math.min(LANES, runners);
+        ExecutorService lanes = Executors.newFixedThreadPool(used);
         try {
-            CountDownLatch ready = new CountDownLatch(LANES);
+            CountDownLatch ready = new CountDownLatch(used);
             List<Callable<Boolean>> all = new ArrayList<>();
             for (int number = 0; number < runners; number++) {
                 int mine = number;
