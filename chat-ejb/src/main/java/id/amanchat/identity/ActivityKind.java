@@ -42,5 +42,7 @@ public enum ActivityKind {
     SESSIONS_ENDED_BY_BANK,
     RE_BIND_ASKED,
     RE_BIND_APPROVED,
-    RE_BIND_DECLINED
+    RE_BIND_DECLINED,
+    /** A lone administrator's, by a command on the server. */
+    RE_BOUND_BY_COMMAND
 }

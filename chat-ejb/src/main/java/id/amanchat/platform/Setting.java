@@ -44,6 +44,14 @@ public enum Setting {
     ORIGIN_FAILURES(
             "amanchat.origin-failures", "300", "failed sign-ins from one address in half an hour until it must wait"),
     ACTIVITY_DAYS("amanchat.activity-days", "400", "days for which people see their sign-in activity"),
+    NEW_KEY(
+            "amanchat.new-key",
+            "",
+            "a command: whenever it appears or changes while the server runs, a key is added to the keyset file"),
+    RE_BIND(
+            "amanchat.re-bind",
+            "",
+            "a command: username of the lone administrator whose second factors are void from now on"),
     SAMPLE_BANK("amanchat.sample-bank", "", "folder of the sample bank; only ever for trying out");
 
     private final String key;

@@ -1,23 +1,15 @@
 package id.amanchat.platform;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import id.amanchat.platform.internal.KeysetFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
@@ -33,8 +25,10 @@ public class Vault {
 
     private final Settings settings;
 
-    private KeysetHandle keyset;
-    private Aead aead;
+    private volatile Keys keys;
+
+    /** What it seals and opens with, and from which state of the file. */
+    private record Keys(KeysetHandle handle, Aead aead, long writtenAt) {}
 
     @Inject
     public Vault(Settings settings) {
@@ -50,11 +44,25 @@ public class Vault {
     void start() {
         try {
             AeadConfig.register();
-            keyset = keyset();
-            aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            long writtenAt = file().writtenAt();
+            Optional<String> given = settings.optional(Setting.KEYSET);
+            use(given.isPresent() ? KeysetFile.parse(given.get()) : file().read(), writtenAt);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "The keyset (" + whereTheKeyIs() + ") cannot be read: put the right one back from your backup.", e);
+        }
+    }
+
+    private void use(KeysetHandle handle, long writtenAt) throws GeneralSecurityException {
+        keys = new Keys(handle, handle.getPrimitive(RegistryConfiguration.get(), Aead.class), writtenAt);
+    }
+
+    /** Adds a key to the keyset's file, which seals from now on; what was sealed before still opens. */
+    public void addKey() {
+        try {
+            use(file().addKey(), file().writtenAt());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No key can be added to " + whereTheKeyIs(), e);
         }
     }
 
@@ -67,7 +75,8 @@ public class Vault {
      */
     public String seal(byte[] secret, String owner) {
         try {
-            return Base64.getEncoder().encodeToString(aead.encrypt(secret, owner.getBytes(StandardCharsets.UTF_8)));
+            return Base64.getEncoder()
+                    .encodeToString(keys.aead().encrypt(secret, owner.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Sealing failed", e);
         }
@@ -75,14 +84,9 @@ public class Vault {
 
     /** Opens what {@link #seal} made for the same owner; anything else is an {@link IllegalStateException}. */
     public byte[] unseal(String sealed, String owner) {
-        try {
-            return aead.decrypt(Base64.getDecoder().decode(sealed), owner.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "A sealed secret does not open with the keyset of " + whereTheKeyIs()
-                            + ": put the right keyset back from your backup.",
-                    e);
-        }
+        return open(sealed, owner)
+                .orElseThrow(() -> new IllegalStateException("A sealed secret does not open with the keyset of "
+                        + whereTheKeyIs() + ": put the right keyset back from your backup."));
     }
 
     /**
@@ -91,60 +95,42 @@ public class Vault {
      * @return empty for anything that {@link #seal} did not make for this owner
      */
     public Optional<byte[]> open(String sealed, String owner) {
+        return decrypt(sealed, owner).or(() -> wasWritten() ? decrypt(sealed, owner) : Optional.empty());
+    }
+
+    private Optional<byte[]> decrypt(String sealed, String owner) {
         try {
             return Optional.of(
-                    aead.decrypt(Base64.getDecoder().decode(sealed), owner.getBytes(StandardCharsets.UTF_8)));
+                    keys.aead().decrypt(Base64.getDecoder().decode(sealed), owner.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
+    /** Another server of this installation may have added a key to the file they share. */
+    private boolean wasWritten() {
+        if (settings.optional(Setting.KEYSET).isPresent() || file().writtenAt() == keys.writtenAt()) {
+            return false;
+        }
+        start();
+        return true;
+    }
+
     /** The number of the key that seals now; others of the keyset only open. */
     public long primaryKey() {
-        return keyset.getPrimary().getId();
+        return keys.handle().getPrimary().getId();
     }
 
     /** Where the key stands, for people; never the key. */
     public String whereTheKeyIs() {
-        return settings.optional(Setting.KEYSET).isPresent() ? "setting " + Setting.KEYSET.key() : file().toString();
+        return settings.optional(Setting.KEYSET).isPresent() ? "setting " + Setting.KEYSET.key() : path().toString();
     }
 
-    private KeysetHandle keyset() throws GeneralSecurityException {
-        Optional<String> given = settings.optional(Setting.KEYSET);
-        return parse(given.isPresent() ? given.get() : fromFile());
+    private KeysetFile file() {
+        return new KeysetFile(path());
     }
 
-    private static KeysetHandle parse(String json) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
-    }
-
-    private String fromFile() throws GeneralSecurityException {
-        Path file = file();
-        try {
-            if (Files.notExists(file)) {
-                make(file);
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The keyset file " + file + " can neither be read nor made: check its rights.", e);
-        }
-    }
-
-    /** Whole or not at all: a process killed in the middle leaves no half keyset behind. */
-    private static void make(Path file) throws IOException, GeneralSecurityException {
-        String json = TinkJsonProtoKeysetFormat.serializeKeyset(
-                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
-        Path draft = Files.createTempFile(
-                file.toAbsolutePath().getParent(),
-                "keyset",
-                ".draft",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(draft, json, StandardOpenOption.DSYNC);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private Path file() {
+    private Path path() {
         return settings.optional(Setting.KEYSET_FILE)
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("jboss.server.config.dir", "."), "amanchat-keyset.json"));

@@ -7,11 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** People and their factors in the database. Writes join the caller's transaction. */
 @ApplicationScoped
 public class PersonStore {
+
+    private static final int A_FEW = 100;
 
     @PersistenceContext(unitName = "chat")
     private EntityManager em;
@@ -45,6 +49,36 @@ public class PersonStore {
     Optional<TotpFactor> findAnyTotp() {
         return em.createQuery("select f from TotpFactor f", TotpFactor.class).setMaxResults(1).getResultList().stream()
                 .findFirst();
+    }
+
+    /** Whose secrets another key sealed: a few, after so many. */
+    List<UUID> totpsSealedOtherwise(long key, int skipped) {
+        return em.createQuery(
+                        "select f.personId from TotpFactor f where f.sealedWith is null or f.sealedWith <> :key"
+                                + " order by f.personId",
+                        UUID.class)
+                .setParameter("key", key)
+                .setFirstResult(skipped)
+                .setMaxResults(A_FEW)
+                .getResultList();
+    }
+
+    /** Only as it was read: an app put in its place meanwhile stays. */
+    boolean sealAnew(TotpFactor factor, String sealed, long key) {
+        return em.createQuery("update TotpFactor f set f.sealedSecret = :sealed, f.sealedWith = :key"
+                                + " where f.personId = :id and f.sealedSecret = :before")
+                        .setParameter("sealed", sealed)
+                        .setParameter("key", key)
+                        .setParameter("id", factor.personId().value())
+                        .setParameter("before", factor.sealedSecret())
+                        .executeUpdate()
+                == 1;
+    }
+
+    List<Person> all(Role role) {
+        return em.createQuery("select p from Person p where p.role = :role", Person.class)
+                .setParameter("role", role)
+                .getResultList();
     }
 
     public boolean exists(Role role) {
