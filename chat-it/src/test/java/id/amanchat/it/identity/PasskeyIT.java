@@ -23,6 +23,8 @@ class PasskeyIT {
 
     private static final Pattern HOME = Pattern.compile(".*/chat/conversation$");
 
+    private static final Pattern SIGN_IN = Pattern.compile(".*/chat/sign-in$");
+
     private final Bank bank;
     private final Windows windows;
 
@@ -55,11 +57,12 @@ class PasskeyIT {
     @Test
     void aPasskeyIsTheSecondFactorAfterThePassword() {
         Owner owner = ownerOf("My laptop");
-        signOut(owner.page());
+        signOut(owner);
 
         SignInScreen screen = SignInScreen.open(owner.page())
                 .password(owner.person().username(), owner.person().password());
         screen.button("Use a passkey").click();
+        owner.device().isTouched(true);
 
         assertThat(owner.page()).hasURL(HOME);
         SecurityScreen security = SecurityScreen.open(owner.page());
@@ -69,15 +72,26 @@ class PasskeyIT {
     @Test
     void aPasskeyIsAWholeSignIn() {
         Owner owner = ownerOf("My laptop");
-        signOut(owner.page());
+        signOut(owner);
 
-        SignInScreen.open(owner.page()).button("Sign in with a passkey").click();
+        signInWithPasskey(owner);
 
         assertThat(owner.page()).hasURL(HOME);
         assertThat(owner.page().getByRole(AriaRole.BANNER))
                 .containsText(owner.person().name());
         assertThat(SecurityScreen.open(owner.page()).region("Sign-in activity"))
                 .containsText("Signed in with a passkey");
+    }
+
+    @Test
+    void theBrowserOffersThePasskeyWhileTheUsernameIsFilledIn() {
+        Owner owner = ownerOf("My laptop");
+        signOut(owner);
+        owner.device().isTouched(true);
+
+        owner.page().navigate("/chat/sign-in");
+
+        assertThat(owner.page()).hasURL(HOME);
     }
 
     @Test
@@ -105,39 +119,38 @@ class PasskeyIT {
 
         security.remove("My laptop").confirmWithPasskey();
         assertThat(security.passkey("My laptop")).hasCount(0);
-        signOut(owner.page());
+        signOut(owner);
         JsonObject second = owner.device().passkeys().get(0);
         owner.device().change();
         owner.device().put(first, 50);
-        SignInScreen screen = SignInScreen.open(owner.page());
-        screen.button("Sign in with a passkey").click();
+        signInWithPasskey(owner);
         assertThat(alert(owner.page())).isVisible();
-        assertThat(owner.page()).hasURL(Pattern.compile(".*/chat/sign-in$"));
+        assertThat(owner.page()).hasURL(SIGN_IN);
 
         owner.device().change();
         owner.device().put(second, 50);
-        SignInScreen.open(owner.page()).button("Sign in with a passkey").click();
+        signInWithPasskey(owner);
         assertThat(owner.page()).hasURL(HOME);
     }
 
     @Test
     void aCopiedPasskeyWhoseCounterDoesNotGrowIsRefusedAndToldOf() {
         Owner owner = ownerOf("My laptop");
-        signOut(owner.page());
-        SignInScreen.open(owner.page()).button("Sign in with a passkey").click();
+        signOut(owner);
+        signInWithPasskey(owner);
         assertThat(owner.page()).hasURL(HOME);
         JsonObject passkey = owner.device().passkeys().get(0);
         int count = passkey.get("signCount").getAsInt();
         assertThat(count).isPositive();
-        signOut(owner.page());
+        signOut(owner);
 
         // The copy was made before the last use: its next answer repeats that count.
         owner.device().change();
         owner.device().put(passkey, count - 1);
-        SignInScreen.open(owner.page()).button("Sign in with a passkey").click();
+        signInWithPasskey(owner);
 
         assertThat(alert(owner.page())).isVisible();
-        assertThat(owner.page()).hasURL(Pattern.compile(".*/chat/sign-in$"));
+        assertThat(owner.page()).hasURL(SIGN_IN);
         assertThat(SecurityScreen.open(windows.of(bank.newSession(owner.person().username()), Windows.DESKTOP))
                         .region("Sign-in activity"))
                 .containsText("A copied passkey was not accepted");
@@ -146,13 +159,14 @@ class PasskeyIT {
     @Test
     void whoeverIsNotRecognisedByTheDeviceIsNotLetIn() {
         Owner owner = ownerOf("My laptop");
-        signOut(owner.page());
+        signOut(owner);
         owner.device().recognises(false);
 
         SignInScreen.open(owner.page()).button("Sign in with a passkey").click();
+        owner.device().isTouched(true);
 
         assertThat(alert(owner.page())).isVisible();
-        assertThat(owner.page()).hasURL(Pattern.compile(".*/chat/sign-in$"));
+        assertThat(owner.page()).hasURL(SIGN_IN);
     }
 
     @Test
@@ -181,6 +195,18 @@ class PasskeyIT {
         assertThat(owner.device().passkeys()).hasSize(1);
     }
 
+    /** Touches the device for this one answer, and leaves it alone again. */
+    private static void signInWithPasskey(Owner owner) {
+        owner.device().isTouched(false);
+        SignInScreen screen = SignInScreen.open(owner.page());
+        owner.page()
+                .waitForResponse(answer -> answer.request().method().equals("POST"), () -> {
+                    screen.button("Sign in with a passkey").click();
+                    owner.device().isTouched(true);
+                });
+        owner.device().isTouched(false);
+    }
+
     private Owner ownerOf(String name) {
         Person person = bank.fresh("customer");
         Page page = windows.of(bank.newSession(person.username()), Windows.DESKTOP);
@@ -192,7 +218,10 @@ class PasskeyIT {
         return new Owner(person, page, device);
     }
 
-    private static void signOut(Page page) {
+    /** The device is left alone until somebody presses the button: the sign-in page asks it by itself, too. */
+    private static void signOut(Owner owner) {
+        owner.device().isTouched(false);
+        Page page = owner.page();
         page.getByRole(AriaRole.BANNER)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign out"))
                 .click();
