@@ -18,6 +18,7 @@ final class LedgerFixture extends SessionLedger {
     final List<SessionId> acts = new ArrayList<>();
     final Map<SessionId, SessionEnd> told = new HashMap<>();
     final Map<SessionId, Instant> endedElsewhere = new HashMap<>();
+    Instant lastAskedFor;
     boolean away;
 
     @Override
@@ -34,6 +35,7 @@ final class LedgerFixture extends SessionLedger {
     @Override
     public Set<SessionId> endedSince(Instant time) {
         answer();
+        lastAskedFor = time;
         return endedElsewhere.entrySet().stream()
                 .filter(each -> !each.getValue().isBefore(time))
                 .map(Map.Entry::getKey)

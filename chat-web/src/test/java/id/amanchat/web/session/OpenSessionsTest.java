@@ -61,6 +61,16 @@ class OpenSessionsTest {
     }
 
     @Test
+    void theLedgerIsNotAskedForWhatItSaidLongAgo() {
+        open.endThoseEndedElsewhere();
+        clock.move(Duration.ofHours(1));
+        open.endThoseEndedElsewhere();
+        open.endThoseEndedElsewhere();
+
+        assertThat(ledger.lastAskedFor).isAfter(clock.instant().minus(Duration.ofMinutes(2)));
+    }
+
+    @Test
     void theLedgerIsToldOfASessionThatWasIdle() {
         clock.move(Duration.ofMinutes(16));
         open.endThoseOver();
