@@ -82,4 +82,30 @@ class VaultTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }
+
+    @Test
+    void aNewKeySealsAndTheOldOneStillOpens() throws IOException {
+        Vault vault = vault();
+        String before = vault.seal(SECRET, "budi");
+        long old = vault.primaryKey();
+        vault.addKey();
+        assertThat(vault.primaryKey()).isNotEqualTo(old);
+        String after = vault.seal(SECRET, "budi");
+        for (Vault each : java.util.List.of(vault, vault())) {
+            assertThat(each.unseal(before, "budi")).isEqualTo(SECRET);
+            assertThat(each.unseal(after, "budi")).isEqualTo(SECRET);
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aServerThatSharesTheFileTakesTheNewKeyByItself() throws IOException {
+        Vault one = vault();
+        Vault other = vault();
+        one.addKey();
+        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1));
+        assertThat(other.unseal(one.seal(SECRET, "budi"), "budi")).isEqualTo(SECRET);
+        assertThat(other.primaryKey()).isEqualTo(one.primaryKey());
+    }
 }
