@@ -1,5 +1,6 @@
 package id.amanchat.identity;
 
+import id.amanchat.identity.internal.ActivationCodes;
 import id.amanchat.identity.internal.CheckingCode;
 import id.amanchat.identity.internal.PasswordHashes;
 import id.amanchat.identity.internal.Person;
@@ -33,6 +34,9 @@ public class People {
 
     @Inject
     private CheckingCode checkingCode;
+
+    @Inject
+    private ActivationCodes activationCodes;
 
     @Inject
     private Time time;
@@ -72,6 +76,15 @@ public class People {
     /** Whether this is a code of the app of a person just added, which proves that it works; uses it up. */
     public boolean proveApp(PersonId id, String code) {
         return checkingCode.check(id, code) == ProofAnswer.ACCEPTED;
+    }
+
+    /**
+     * Keeps the activation code that the bank printed for a person, in the caller's transaction; one before is void.
+     *
+     * @param activationCode 16 characters of Base32, with or without dashes
+     */
+    public void handOver(PersonId id, String activationCode) {
+        activationCodes.put(id, activationCode);
     }
 
     /** What everyone in a conversation with the caller may know of them. */

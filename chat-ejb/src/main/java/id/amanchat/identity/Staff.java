@@ -1,7 +1,15 @@
 package id.amanchat.identity;
 
+import id.amanchat.identity.internal.AdministeringAccess;
+import id.amanchat.identity.internal.Caller;
+import id.amanchat.identity.internal.Inviting;
+import id.amanchat.identity.internal.DecidingReBinds;
+import id.amanchat.identity.internal.StaffDirectory;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,50 +22,72 @@ import java.util.Optional;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class Staff {
 
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private StaffDirectory directory;
+
+    @Inject
+    private Inviting inviting;
+
+    @Inject
+    private AdministeringAccess access;
+
+    @Inject
+    private DecidingReBinds reBinds;
+
     /** People whose name, username or employee ID contains the text, by name; at most {@code limit} after {@code offset}. */
     public List<StaffView> find(String text, int offset, int limit) {
-        throw new UnsupportedOperationException("staff");
+        return directory.find(text, offset, limit, caller());
     }
 
     /** One person; empty when there is no such one. */
     public Optional<StaffView> find(PersonId person) {
-        throw new UnsupportedOperationException("staff");
+        return directory.find(person, caller());
     }
 
     /** Whoever waits for a second administrator. */
     public List<StaffView> waitingForApproval() {
-        throw new UnsupportedOperationException("staff");
+        return directory.waitingForApproval(caller());
     }
 
-    /** Creates a person; mails the invitation link (24 hours, once) and answers with the activation code. */
+    /**
+     * Creates a person; mails the invitation link (24 hours, once) and answers with the activation code. Agents are created
+     * through {@code administration.Recruiting}, which also gives them work.
+     */
     public StaffAnswer create(SessionId session, NewStaff newcomer) {
-        throw new UnsupportedOperationException("staff");
+        return inviting.create(caller(), session, newcomer);
     }
 
     /** Invites again whoever did not come in yet: new link, new activation code; the old ones are void. */
     public StaffAnswer inviteAgain(SessionId session, PersonId person) {
-        throw new UnsupportedOperationException("staff");
+        return inviting.again(caller(), session, person);
     }
 
+    /** Lets the person in no more, and out of everything within a second. Not oneself, and not the last administrator. */
     public StaffAnswer lock(PersonId person) {
-        throw new UnsupportedOperationException("staff");
+        return access.lock(caller(), person);
     }
 
+    /** Lets the person in again. */
     public StaffAnswer unlock(SessionId session, PersonId person) {
-        throw new UnsupportedOperationException("staff");
+        return access.unlock(caller(), session, person);
     }
 
+    /** Moves a member of staff to another role; customers stay customers. Not oneself, and not the last administrator. */
     public StaffAnswer changeRole(SessionId session, PersonId person, Role role) {
-        throw new UnsupportedOperationException("staff");
+        return access.changeRole(caller(), session, person, role);
     }
 
+    /** Signs the person out everywhere. */
     public StaffAnswer endSessions(PersonId person) {
-        throw new UnsupportedOperationException("staff");
+        return access.endSessions(caller(), person);
     }
 
-    /** Asks for a lost factor to be re-bound; a second administrator decides. */
+    /** Asks for a lost factor to be re-bound; a second administrator decides, within seven days. The person is told. */
     public StaffAnswer askForReBind(SessionId session, PersonId person, String reason) {
-        throw new UnsupportedOperationException("staff");
+        return reBinds.ask(caller(), session, person, reason);
     }
 
     /**
@@ -65,10 +95,15 @@ public class Staff {
      * code is answered with which the person enrols after the password.
      */
     public StaffAnswer approveReBind(SessionId session, PersonId person) {
-        throw new UnsupportedOperationException("staff");
+        return reBinds.approve(caller(), session, person);
     }
 
+    /** Declines, or withdraws what one asked for oneself. */
     public StaffAnswer declineReBind(SessionId session, PersonId person) {
-        throw new UnsupportedOperationException("staff");
+        return reBinds.decline(caller(), session, person);
+    }
+
+    private PersonId caller() {
+        return Caller.of(context);
     }
 }

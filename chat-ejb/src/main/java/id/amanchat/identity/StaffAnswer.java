@@ -20,7 +20,10 @@ public sealed interface StaffAnswer {
 
     record EmployeeIdTaken() implements StaffAnswer {}
 
-    /** A field cannot be taken: "username", "name", "email", "employeeId", "reason". */
+    /**
+     * A field cannot be taken: "username", "name", "email", "role", "employeeId", "locale", "reason"; for agents also
+     * "capacity" and "skills".
+     */
     record FieldRefused(String field) implements StaffAnswer {}
 
     /** No such person. */

@@ -22,11 +22,13 @@ public class Agents {
     private Time time;
 
     /**
-     * Makes a person somebody to whom chats are offered.
+     * Makes a person somebody to whom chats are offered; whoever is that already stays as they are.
      *
      * @param capacity how many chats at once, at least 1
      */
     public void register(PersonId agent, int capacity, Set<String> skills) {
-        store.add(new AgentState(agent, capacity, skills, time.now()));
+        if (store.findAgent(agent).isEmpty()) {
+            store.add(new AgentState(agent, capacity, skills, time.now()));
+        }
     }
 }

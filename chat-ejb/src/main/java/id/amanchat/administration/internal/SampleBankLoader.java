@@ -117,6 +117,9 @@ public class SampleBankLoader {
                         person.password(),
                         person.totpSecret()))
                 .orElseThrow();
+        if (!person.activationCode().isEmpty()) {
+            people.handOver(id, person.activationCode());
+        }
         if (person.role() == Role.AGENT) {
             agents.register(id, person.capacity(), person.skills());
         }
