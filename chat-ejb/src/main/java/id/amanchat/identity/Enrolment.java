@@ -1,5 +1,6 @@
 package id.amanchat.identity;
 
+import id.amanchat.identity.internal.AcceptingInvitation;
 import id.amanchat.identity.internal.ActivationCodes;
 import id.amanchat.identity.internal.Apps;
 import id.amanchat.identity.internal.CheckingActivation;
@@ -43,6 +44,9 @@ public class Enrolment {
     @Inject
     private EnrolmentSteps steps;
 
+    @Inject
+    private AcceptingInvitation invitation;
+
     /** Whether this is the activation code of a person whose password was accepted and who has no second factor. */
     public EnrolmentAnswer check(PersonId person, String activationCode, Visitor visitor) {
         return gate.within(() -> checking.check(Optional.of(person), activationCode, visitor))
@@ -69,12 +73,12 @@ public class Enrolment {
 
     /** Whether link, activation code and new password can be taken. */
     public EnrolmentAnswer checkInvitation(String token, String activationCode, String password, Visitor visitor) {
-        throw new UnsupportedOperationException("enrolment");
+        return invitation.check(token, activationCode, password, visitor);
     }
 
     /** Sets the password, enrols the app with that key and signs in. */
     public EnrolmentAnswer acceptInvitation(
             String token, String activationCode, String password, String key, String code, Visitor visitor) {
-        throw new UnsupportedOperationException("enrolment");
+        return invitation.accept(token, activationCode, password, key, code, visitor);
     }
 }

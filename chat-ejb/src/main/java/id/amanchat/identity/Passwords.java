@@ -67,7 +67,11 @@ public class Passwords {
         return changing.change(Caller.of(context), session, current, fresh, visitor);
     }
 
-    /** Mails a link, good for 30 minutes and once, to whoever has that username; looks the same and takes as long for nobody. */
+    /**
+     * Mails a link, good for 30 minutes and once, to whoever has that username; looks the same and takes as long for nobody.
+     * Whoever has no second factor (yet, or because it was voided) is invited again instead: the link then needs the
+     * activation code.
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void forgotten(String username, Visitor visitor) {
         if (!asking.ask(username, visitor)) {

@@ -74,7 +74,9 @@ class StaffTest {
     }
 
     private boolean signedIn(SessionId id) {
-        return PersonFixture.count(bench, "PersonSession s where s.endedAt is null and s.id = '" + id + "'") == 1;
+        return PersonFixture.count(
+                        bench, "PersonSession s where s.endedAt is null and cast(s.id as string) = '" + id + "'")
+                == 1;
     }
 
     @ParameterizedTest

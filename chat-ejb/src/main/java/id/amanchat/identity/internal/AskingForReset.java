@@ -13,7 +13,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Somebody forgot a password. The same statements for nobody as for somebody, so that time tells nothing. */
+/**
+ * Somebody forgot a password, or never had one, or lost the mail with the link. The same statements for nobody as for
+ * somebody, so that time tells nothing.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -32,6 +35,9 @@ public class AskingForReset {
 
     @Inject
     private PersonStore people;
+
+    @Inject
+    private SecondFactors factors;
 
     @Inject
     private Links links;
@@ -58,18 +64,21 @@ public class AskingForReset {
         }
         Optional<Person> person =
                 people.findByUsername(new Username(Username.possible(username) ? username : NOBODY.toString()));
-        boolean another = links.countLive(LinkKind.RESET, person.map(Person::id).orElse(NOBODY)) < LINKS_AT_ONCE;
-        mail(person.filter(found -> another && mayReset(found)), visitor);
+        PersonId id = person.map(Person::id).orElse(NOBODY);
+        // Who has no second factor to prove themselves with comes in like the first time: by link and activation code.
+        LinkKind kind = factors.any(id) || person.isEmpty() ? LinkKind.RESET : LinkKind.INVITATION;
+        boolean another = links.countLive(kind, id) < LINKS_AT_ONCE;
+        mail(kind, person.filter(found -> another && mayReset(found)), visitor);
         return true;
     }
 
-    private void mail(Optional<Person> person, Visitor visitor) {
+    private void mail(LinkKind kind, Optional<Person> person, Visitor visitor) {
         PersonId id = person.map(Person::id).orElse(null);
-        letters.send(LinkKind.RESET, person, links.make(LinkKind.RESET, id));
+        letters.send(kind, person, links.make(kind, id));
         happenings.tell(ActivityKind.PASSWORD_RESET_ASKED, id, null, visitor);
     }
 
     private static boolean mayReset(Person person) {
-        return person.email() != null && person.passwordHash() != null && !person.locked();
+        return person.email() != null && !person.locked();
     }
 }
