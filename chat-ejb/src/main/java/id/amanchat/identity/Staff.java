@@ -2,8 +2,8 @@ package id.amanchat.identity;
 
 import id.amanchat.identity.internal.AdministeringAccess;
 import id.amanchat.identity.internal.Caller;
-import id.amanchat.identity.internal.Inviting;
 import id.amanchat.identity.internal.DecidingReBinds;
+import id.amanchat.identity.internal.Inviting;
 import id.amanchat.identity.internal.StaffDirectory;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;

@@ -7,6 +7,7 @@ import id.amanchat.bench.PersonFixture;
 import id.amanchat.bench.PersonFixture.Somebody;
 import id.amanchat.bench.Post;
 import id.amanchat.identity.internal.LockingOut;
+import id.amanchat.identity.internal.ReBinding;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,10 +148,7 @@ class InvitationTest {
     @Test
     void afterAReBindTheLinkSetsAPasswordAnew() {
         accept();
-        bench.inTransaction(() ->
-                bench.get(id.amanchat.identity.internal.VoidingFactors.class).all(sri));
-        activationCode = bench.inTransaction(() ->
-                bench.get(id.amanchat.identity.internal.ActivationCodes.class).make(sri));
+        activationCode = bench.inTransaction(() -> bench.get(ReBinding.class).reBind(sri));
         Post.empty(bench);
         bench.get(Passwords.class).forgotten("sri", VISITOR);
         token = Post.token(bench, MAIL);
