@@ -1,10 +1,10 @@
 package id.amanchat.web.admin;
 
+import id.amanchat.administration.Recruiting;
 import id.amanchat.identity.NewStaff;
 import id.amanchat.identity.Role;
 import id.amanchat.identity.SensitiveAction;
 import id.amanchat.identity.SessionId;
-import id.amanchat.identity.Staff;
 import id.amanchat.identity.StaffAnswer;
 import id.amanchat.web.security.Said;
 import id.amanchat.web.security.StepUpForm;
@@ -20,7 +20,10 @@ public class NewPersonBacking {
     private static final String PLACE = "new-person";
 
     @Inject
-    Staff staff;
+    Recruiting recruiting;
+
+    @Inject
+    WorkForm workForm;
 
     @Inject
     StepUpForm stepUpForm;
@@ -43,8 +46,11 @@ public class NewPersonBacking {
     }
 
     private StaffAnswer create(SessionId session) {
-        return staff.create(
-                session, new NewStaff(text(username), text(name), text(email), Role.valueOf(role), employeeId, locale));
+        return recruiting.create(
+                session,
+                new NewStaff(text(username), text(name), text(email), Role.valueOf(role), employeeId, locale),
+                workForm.chatsAtOnce(),
+                workForm.skillNames());
     }
 
     private void tell(StaffAnswer answer) {

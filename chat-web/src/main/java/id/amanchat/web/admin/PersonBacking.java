@@ -1,5 +1,6 @@
 package id.amanchat.web.admin;
 
+import id.amanchat.administration.Recruiting;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Role;
 import id.amanchat.identity.SensitiveAction;
@@ -27,6 +28,12 @@ public class PersonBacking {
 
     @Inject
     Staff staff;
+
+    @Inject
+    Recruiting recruiting;
+
+    @Inject
+    WorkForm workForm;
 
     @Inject
     StepUpForm stepUpForm;
@@ -82,7 +89,10 @@ public class PersonBacking {
     }
 
     public void changeRole() {
-        confirmed((session, who) -> staff.changeRole(session, who, Role.valueOf(role)), "role-changed");
+        confirmed(
+                (session, who) -> recruiting.changeRole(
+                        session, who, Role.valueOf(role), workForm.chatsAtOnce(), workForm.skillNames()),
+                "role-changed");
     }
 
     public void inviteAgain() {
