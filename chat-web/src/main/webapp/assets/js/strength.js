@@ -7,7 +7,7 @@ for (const meter of document.querySelectorAll('[data-judges]')) {
   const field = meter.closest('form').querySelector(`input[id$=":${meter.dataset.judges}"]`);
   let timer = 0;
   let asked = 0;
-  field.addEventListener('input', () => {
+  const typed = () => {
     clearTimeout(timer);
     const mine = ++asked; // an answer to what stood there before is dropped
     if (field.value) {
@@ -15,7 +15,9 @@ for (const meter of document.querySelectorAll('[data-judges]')) {
     } else {
       draw(meter, null);
     }
-  });
+  };
+  field.addEventListener('input', typed);
+  typed(); // it may hold something before this script came
 }
 
 /** Only help: without an answer the meter stays empty, and the form's own answer tells. */
