@@ -15,8 +15,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** One person, and what an administrator can do for and against their access. */
@@ -130,8 +132,9 @@ public class PersonBacking {
         }
     }
 
-    public Role[] getRoles() {
-        return Role.values();
+    /** The roles of staff; a customer stays one. */
+    public Set<Role> getRoles() {
+        return EnumSet.complementOf(EnumSet.of(Role.CUSTOMER));
     }
 
     public String getRole() {

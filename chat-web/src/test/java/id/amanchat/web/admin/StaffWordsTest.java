@@ -26,7 +26,7 @@ class StaffWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"username", "name", "email", "employeeId", "reason", "capacity", "skills"})
+    @ValueSource(strings = {"username", "name", "email", "employeeId", "reason", "capacity", "skills", "role"})
     void everyFieldOfTheFormHasWords(String field) {
         assertThat(words.of("id", StaffWords.of(new StaffAnswer.FieldRefused(field))))
                 .isNotBlank();
