@@ -59,6 +59,9 @@ public class SignIn {
      * sign in. Throttled.
      */
     public PasswordAnswer checkPassword(String username, String password, Visitor visitor) {
+        if (checkingPassword.closed(username, visitor)) {
+            return new PasswordAnswer.Refused();
+        }
         return gate.within(() -> checkingPassword.check(username, password, visitor))
                 .map(this::goOn)
                 .orElseGet(() -> new PasswordAnswer.Busy(RETRY_SECONDS));

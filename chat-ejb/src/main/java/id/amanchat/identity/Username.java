@@ -12,7 +12,14 @@ public record Username(String value) {
 
     private static final int LONGEST = 100;
 
+    /** With spaces around it, and accents as characters of their own. */
+    private static final int LONGEST_TYPED = 400;
+
     public Username {
+        // Before anything else: normalized, some characters become eighteen.
+        if (value.length() > LONGEST_TYPED) {
+            throw new IllegalArgumentException("A username has 1 to " + LONGEST + " characters");
+        }
         value = Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         if (value.isEmpty() || value.length() > LONGEST || value.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("A username has 1 to " + LONGEST + " characters");

@@ -25,4 +25,12 @@ class UsernameTest {
         assertThat(Username.possible(null)).isFalse();
         assertThat(Username.possible("x".repeat(101))).isFalse();
     }
+
+    /** U+FDFA becomes eighteen characters when it is normalized. */
+    @Test
+    void whatIsTooLongIsNotEvenNormalized() {
+        assertThat(Username.possible("\uFDFA".repeat(5))).isTrue();
+        assertThat(Username.possible(" ".repeat(400) + "budi")).isFalse();
+        assertThat(Username.possible(" ".repeat(390) + "budi")).isTrue();
+    }
 }

@@ -17,6 +17,9 @@ import java.util.function.Function;
 public class AcceptingInvitation {
 
     @Inject
+    private Throttle throttle;
+
+    @Inject
     private HashGate gate;
 
     @Inject
@@ -76,6 +79,10 @@ public class AcceptingInvitation {
             String password,
             Visitor visitor,
             Function<ActivationCodes.Right, EnrolmentAnswer> goOn) {
+        Optional<PersonId> invited = links.find(LinkKind.INVITATION, token);
+        if (throttle.closed(invited.orElse(null), visitor)) {
+            return new EnrolmentAnswer.Refused();
+        }
         return gate.within(() -> look(token, activationCode, password, visitor, goOn))
                 .orElseGet(EnrolmentAnswer.Busy::new);
     }

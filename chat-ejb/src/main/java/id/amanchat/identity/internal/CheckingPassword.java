@@ -27,11 +27,19 @@ public class CheckingPassword {
     @Inject
     private Figures figures;
 
+    /** Whether nothing from there is looked at now; asked before the gate, because a flood must not fill it. */
+    public boolean closed(String username, Visitor visitor) {
+        return throttle.closed(find(username).map(Person::id).orElse(null), visitor);
+    }
+
     /** Whose password it is, by the username; empty when it is not right, was tried too often, or the person is locked. */
     public Optional<PersonId> check(String username, String password, Visitor visitor) {
-        Optional<Person> person =
-                Username.possible(username) ? people.findByUsername(new Username(username)) : Optional.empty();
+        Optional<Person> person = find(username);
         return check(person, target(person, username), password, visitor);
+    }
+
+    private Optional<Person> find(String username) {
+        return Username.possible(username) ? people.findByUsername(new Username(username)) : Optional.empty();
     }
 
     /** The same for a person who is known already. */

@@ -2,7 +2,7 @@ package id.amanchat.identity.internal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua_parser.Client;
@@ -15,11 +15,56 @@ public class DeviceLabels {
     /** The patterns are many and what they read is anybody's: no more of it than any browser sends. */
     private static final int LONGEST_READ = 400;
 
-    private static final int LONGEST = 100;
     private static final String UNKNOWN = "–";
 
-    /** What the parser says where it knows nothing. */
-    private static final List<String> NOTHING = List.of("Other");
+    /** Some of the parser's names are cut out of what was sent: only these ever come into a list or a letter. */
+    private static final Set<String> BROWSERS = Set.of(
+            "Chrome",
+            "Chrome Mobile",
+            "Chrome Mobile WebView",
+            "Chrome Mobile iOS",
+            "HeadlessChrome",
+            "Chromium",
+            "Edge",
+            "Edge Mobile",
+            "Firefox",
+            "Firefox Mobile",
+            "Firefox iOS",
+            "Safari",
+            "Mobile Safari",
+            "Mobile Safari UI/WKWebView",
+            "Opera",
+            "Opera Mobile",
+            "Opera Mini",
+            "Opera Touch",
+            "Samsung Internet",
+            "UC Browser",
+            "MiuiBrowser",
+            "Vivaldi",
+            "Brave",
+            "DuckDuckGo Mobile",
+            "Yandex Browser",
+            "Android",
+            "IE",
+            "curl",
+            "Java",
+            "Apache-HttpClient",
+            "okhttp");
+
+    private static final Set<String> SYSTEMS = Set.of(
+            "Android",
+            "iOS",
+            "Mac OS X",
+            "Windows",
+            "Linux",
+            "Ubuntu",
+            "Debian",
+            "Fedora",
+            "Chrome OS",
+            "Tizen",
+            "KaiOS",
+            "HarmonyOS",
+            "FreeBSD");
 
     private Parser parser;
 
@@ -35,10 +80,13 @@ public class DeviceLabels {
         }
         Client client =
                 parser.parse(userAgent.length() > LONGEST_READ ? userAgent.substring(0, LONGEST_READ) : userAgent);
-        String label = Stream.of(client.userAgent.family, client.os.family)
-                .filter(name -> name != null && !NOTHING.contains(name))
+        String label = Stream.concat(known(BROWSERS, client.userAgent.family), known(SYSTEMS, client.os.family))
                 .distinct()
                 .collect(Collectors.joining(" · "));
-        return label.isEmpty() ? UNKNOWN : label.substring(0, Math.min(LONGEST, label.length()));
+        return label.isEmpty() ? UNKNOWN : label;
+    }
+
+    private static Stream<String> known(Set<String> names, String name) {
+        return Stream.ofNullable(name).filter(names::contains);
     }
 }

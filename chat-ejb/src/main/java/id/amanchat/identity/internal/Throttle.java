@@ -37,6 +37,16 @@ public class Throttle {
                 .orElseThrow(() -> new IllegalStateException("A counter of tries comes and goes"));
     }
 
+    /**
+     * Whether the visitor's address failed too often and the device is not one that person signed in on before: then nothing
+     * is worth a slow hash, and none is spent. That an address is closed says nothing of anybody.
+     *
+     * @param person null when nobody is meant
+     */
+    public boolean closed(PersonId person, Visitor visitor) {
+        return steps.closed(person, visitor);
+    }
+
     /** It was right: the counter starts anew. */
     public void accepted(Attempt attempt) {
         steps.accepted(attempt);

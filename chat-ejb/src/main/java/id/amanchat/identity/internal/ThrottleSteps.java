@@ -51,6 +51,14 @@ public class ThrottleSteps {
                 .map(allowed -> new Attempt(kind, target, visitor, subject, device.isPresent(), open, allowed));
     }
 
+    public boolean closed(PersonId person, Visitor visitor) {
+        boolean closed = devices.findKnown(person, visitor).isEmpty() && !origins.open(visitor.address());
+        if (closed) {
+            figures.count("amanchat.identity.throttled");
+        }
+        return closed;
+    }
+
     private Optional<Boolean> counted(String subject, boolean open) {
         if (!open) {
             return Optional.of(false);

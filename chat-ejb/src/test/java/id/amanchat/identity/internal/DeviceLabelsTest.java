@@ -22,6 +22,7 @@ class DeviceLabelsTest {
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1 | Mobile Safari · iOS",
                 "Mozilla/5.0 (X11; Linux x86_64; rv:130.0) Gecko/20100101 Firefox/130.0 | Firefox · Linux",
                 "curl/8.1 | curl",
+                "Call bank security 0812-3456-7890 now bot/1.0 | –",
                 "<script>alert(1)</script> | –",
                 "'' | –"
             })

@@ -218,4 +218,17 @@ class ThrottleTest {
         bench.pass(Duration.ofHours(20));
         assertThat(Race.winners(200, each -> reserve().allowed())).isEqualTo(10);
     }
+
+    @Test
+    void anAddressThatFailedTooOftenIsClosedButForDevicesThatAreKnown() {
+        Visitor known = onAKnownDevice();
+        Visitor sameAddress = new Visitor(STRANGER.address(), "Firefox", known.deviceToken());
+        assertThat(throttle.closed(budi, STRANGER)).isFalse();
+        IntStream.range(0, 300).forEach(each -> throttle.refused(reserve(Target.nobody("name " + each), STRANGER)));
+
+        assertThat(throttle.closed(budi, STRANGER)).isTrue();
+        assertThat(throttle.closed(null, STRANGER)).isTrue();
+        assertThat(throttle.closed(budi, sameAddress)).isFalse();
+        assertThat(throttle.closed(null, sameAddress)).isTrue();
+    }
 }

@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends sessions whose time is over or that were ended elsewhere, and with them their sockets. The container alone would
@@ -21,6 +23,8 @@ import java.util.concurrent.TimeUnit;
  */
 @WebListener
 public class SessionWatch implements ServletContextListener, HttpSessionListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionWatch.class);
 
     private static final long OVER_EVERY_MS = 5_000;
 
@@ -59,7 +63,16 @@ public class SessionWatch implements ServletContextListener, HttpSessionListener
     }
 
     private Future<?> every(long milliseconds, Runnable watch) {
-        return executor.scheduleWithFixedDelay(watch, milliseconds, milliseconds, TimeUnit.MILLISECONDS);
+        return executor.scheduleWithFixedDelay(() -> guarded(watch), milliseconds, milliseconds, TimeUnit.MILLISECONDS);
+    }
+
+    /** A watch that once failed would never be called again, and nobody would be signed out any more. */
+    private static void guarded(Runnable watch) {
+        try {
+            watch.run();
+        } catch (RuntimeException e) {
+            LOG.error("A watch over the sessions failed; it goes on", e);
+        }
     }
 
     @Override

@@ -1,11 +1,11 @@
 package id.amanchat.web.sign;
 
 import id.amanchat.web.session.PageSession;
+import id.amanchat.web.session.SiteData;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.omnifaces.util.Faces;
 
 /** Signing out ends the session with its sockets, and what the browser kept of it. */
@@ -18,8 +18,7 @@ public class SignOutBacking {
 
     public void signOut() {
         PageSession.signOut(request);
-        HttpServletResponse response = Faces.getResponse();
-        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        SiteData.clear(Faces.getResponse());
         Faces.redirect("sign-in");
     }
 }
