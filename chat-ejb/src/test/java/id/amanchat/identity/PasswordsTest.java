@@ -8,6 +8,7 @@ import id.amanchat.bench.PersonFixture;
 import id.amanchat.bench.PersonFixture.Somebody;
 import id.amanchat.bench.Post;
 import id.amanchat.identity.internal.LockingOut;
+import id.amanchat.identity.internal.Purging;
 import id.amanchat.platform.Setting;
 import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
@@ -306,8 +307,7 @@ class PasswordsTest {
     void whatIsLongOverIsForgotten() {
         link();
         bench.pass(Duration.ofDays(8));
-        bench.inTransaction(
-                () -> bench.get(id.amanchat.identity.internal.Links.class).forgetOld());
+        bench.get(Purging.class).purge();
         assertThat(links()).isZero();
     }
 }

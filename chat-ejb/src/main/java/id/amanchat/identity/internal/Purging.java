@@ -49,6 +49,7 @@ public class Purging {
                         steps::counters,
                         steps::devices,
                         steps::activity,
+                        steps::links,
                         answers::forgetOld)
                 .forEach(Purging::goOn);
     }

@@ -44,6 +44,9 @@ public class PurgingSteps {
     private ActivityStore activity;
 
     @Inject
+    private Links links;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -70,6 +73,10 @@ public class PurgingSteps {
 
     public int devices() {
         return devices.removeUnseenSince(time.now().minus(DEVICES_KEPT));
+    }
+
+    public int links() {
+        return links.forgetOld();
     }
 
     public int activity() {
