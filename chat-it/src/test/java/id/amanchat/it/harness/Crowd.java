@@ -23,7 +23,7 @@ final class Crowd {
     static final String MARK = "crowd.";
 
     private static final Map<String, Integer> HOW_MANY =
-            Map.of("customer", 40, NEWCOMER, 6, "agent", 3, "supervisor", 3, "administrator", 5);
+            Map.of("customer", 48, NEWCOMER, 8, "agent", 3, "supervisor", 3, "administrator", 5);
 
     private static final int KEY_BYTES = 20;
 

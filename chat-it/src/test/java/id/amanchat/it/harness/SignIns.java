@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Codes that one server has not seen yet. Each is accepted once, and one step ahead of the clock is still accepted: so a
- * person may sign in twice without anybody waiting, and a third time when the clock has moved on.
+ * Codes that one server has not seen yet. Each is accepted once, and one step either way of the clock is still accepted: so
+ * a person may show two or three without anybody waiting, and another one when the clock has moved on.
  */
 public final class SignIns {
+
+    private static final long LONG_ENOUGH_SECONDS = 12;
 
     private final Map<String, Long> lastStep = new ConcurrentHashMap<>();
 
@@ -19,13 +21,18 @@ public final class SignIns {
     }
 
     public synchronized String freshCode(String username, String secret) {
-        long step = Math.max(Totp.stepNow(), lastStep.getOrDefault(username, 0L) + 1);
+        long step = Math.max(firstStep(), lastStep.getOrDefault(username, 0L) + 1);
         await("the clock reaches the next code of " + username)
                 .atMost(Duration.ofSeconds(45))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> step <= Totp.stepNow() + 1);
         lastStep.put(username, step);
         return Totp.code(secret, step);
+    }
+
+    /** The one before is still accepted, when the step is young enough that it will be so when it arrives. */
+    private static long firstStep() {
+        return Totp.stepNow() - (Totp.secondsLeft() > LONG_ENOUGH_SECONDS ? 1 : 0);
     }
 
     /** Six digits that are no code of this person at any step around now. */

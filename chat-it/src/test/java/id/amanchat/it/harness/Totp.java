@@ -30,6 +30,10 @@ public final class Totp {
         return code(secret, stepNow());
     }
 
+    static long secondsLeft() {
+        return STEP.toSeconds() - Instant.now().getEpochSecond() % STEP.toSeconds();
+    }
+
     static long stepNow() {
         return Instant.now().getEpochSecond() / STEP.toSeconds();
     }
