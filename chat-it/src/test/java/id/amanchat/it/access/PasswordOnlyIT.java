@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SampleBank
 class PasswordOnlyIT {
 
-    private static final Set<String> FOR_ANYONE =
-            Set.of("/chat/", "/chat/sign-in", "/chat/sign-in/verify", "/chat/sample", "/chat/first-administrator");
+    private static final Set<String> FOR_ANYONE = RoleMatrix.read().rows("page").stream()
+            .filter(row -> row.cell(RoleMatrix.PASSWORD_ONLY).equals("200"))
+            .map(RoleMatrix.Row::endpoint)
+            .collect(Collectors.toSet());
 
     private final Bank bank;
 

@@ -28,6 +28,7 @@ public final class Bank {
 
     private final ChatServer server;
     private final MailServer mail;
+    private final SampleBank.Database kind;
     private final BankDatabase database;
     private final Map<String, Iterator<String>> crowd = new HashMap<>();
     private final SignIns signIns = new SignIns();
@@ -35,9 +36,10 @@ public final class Bank {
     private final Map<String, Exception> lockedOut = new ConcurrentHashMap<>();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
-    Bank(ChatServer server, MailServer mail, BankDatabase database) {
+    Bank(ChatServer server, MailServer mail, SampleBank.Database kind, BankDatabase database) {
         this.server = server;
         this.mail = mail;
+        this.kind = kind;
         this.database = database;
     }
 
@@ -53,7 +55,7 @@ public final class Bank {
     /** Somebody of that role whom no other test knows. */
     public synchronized Person fresh(String role) {
         return Person.named(
-                crowd.computeIfAbsent(role, each -> Crowd.usernames(each).iterator())
+                crowd.computeIfAbsent(role, each -> Crowd.usernames(each, kind).iterator())
                         .next());
     }
 

@@ -91,7 +91,11 @@ public final class ChatServer implements AutoCloseable {
     }
 
     public ChatServer withSampleBank() {
-        return with("amanchat.sample-bank", Crowd.FOLDER.toString());
+        return withSampleBank(Workplace.SAMPLE_BANK);
+    }
+
+    public ChatServer withSampleBank(Path folder) {
+        return with("amanchat.sample-bank", folder.toString());
     }
 
     public ChatServer withMail(MailServer mail) {

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Base32;
 
@@ -22,33 +26,52 @@ final class Crowd {
 
     static final String MARK = "crowd.";
 
-    private static final Map<String, Integer> HOW_MANY =
-            Map.of("customer", 48, NEWCOMER, 8, "agent", 3, "supervisor", 3, "administrator", 5);
-
     private static final int KEY_BYTES = 20;
 
-    /** Our own copy of the folder. */
-    static final Path FOLDER = write();
+    /** Each bank has as many as its tests use: every one of them costs a slow hash at the first start. */
+    private static final Map<String, Integer> ON_FILE =
+            Map.of("customer", 16, NEWCOMER, 6, "agent", 1, "supervisor", 1, "administrator", 1);
+
+    private static final Map<String, Integer> ON_POSTGRESQL =
+            Map.of("customer", 46, NEWCOMER, 1, "agent", 3, "supervisor", 1, "administrator", 6);
+
+    /** What they are called and sign in with; the same in each bank. */
+    private static final Map<String, String> LINES = new LinkedHashMap<>();
+
+    static {
+        for (String kind : ON_FILE.keySet()) {
+            int most = Math.max(ON_FILE.get(kind), ON_POSTGRESQL.get(kind));
+            IntStream.rangeClosed(1, most).forEach(number -> LINES.put(MARK + kind + number, line(kind, number)));
+        }
+    }
 
     private Crowd() {}
 
-    private static Path write() {
-        Path folder = Workplace.TARGET.resolve("sample-bank");
+    /** A copy of the sample bank's folder with them in it. */
+    static Path folder(SampleBank.Database database) {
+        Path folder = Workplace.TARGET.resolve("sample-bank-on-" + database.name().toLowerCase(Locale.ROOT));
         ServerFiles.delete(folder);
         ServerFiles.copy(Workplace.SAMPLE_BANK, folder);
+        Map<String, Integer> howMany = howMany(database);
+        List<String> lines = howMany.keySet().stream()
+                .flatMap(kind -> usernames(kind, database))
+                .map(LINES::get)
+                .toList();
         try {
-            Path people = folder.resolve("people.csv");
-            List<String> lines = new ArrayList<>(Files.readAllLines(people));
-            HOW_MANY.forEach((kind, number) -> {
-                for (int i = 1; i <= number; i++) {
-                    lines.add(line(kind, i));
-                }
-            });
-            Files.write(people, lines);
+            Files.write(folder.resolve("people.csv"), lines, StandardOpenOption.APPEND);
             return folder;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Map<String, Integer> howMany(SampleBank.Database database) {
+        return database == SampleBank.Database.FILE ? ON_FILE : ON_POSTGRESQL;
+    }
+
+    /** All of them, as they stand in people.csv. */
+    static Collection<String> lines() {
+        return LINES.values();
     }
 
     /** username,name,email,role,employee_id,password,totp_secret,locale,skills,languages,capacity,activation_code */
@@ -79,7 +102,7 @@ final class Crowd {
     }
 
     /** Usernames of that kind, in their order. */
-    static Stream<String> usernames(String kind) {
-        return Stream.iterate(1, i -> i + 1).limit(HOW_MANY.get(kind)).map(i -> MARK + kind + i);
+    static Stream<String> usernames(String kind, SampleBank.Database database) {
+        return IntStream.rangeClosed(1, howMany(database).get(kind)).mapToObj(number -> MARK + kind + number);
     }
 }

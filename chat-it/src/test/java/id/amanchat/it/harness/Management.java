@@ -29,6 +29,9 @@ public final class Management {
 
     private static final String BOUNDARY = "----aman-chat-upload";
 
+    /** A sample bank is loaded within it; a busy machine is slow at that. */
+    private static final int DEPLOYS_WITHIN_MS = 300_000;
+
     private final String root;
 
     Management(Ports ports) {
@@ -141,7 +144,7 @@ public final class Management {
             connection.setRequestProperty("Content-Type", type);
             connection.setDoOutput(true);
             connection.setConnectTimeout(2_000);
-            connection.setReadTimeout(120_000);
+            connection.setReadTimeout(DEPLOYS_WITHIN_MS);
             connection.getOutputStream().write(body);
             InputStream stream =
                     connection.getResponseCode() < 400 ? connection.getInputStream() : connection.getErrorStream();

@@ -1,8 +1,11 @@
 package id.amanchat.it.harness;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -54,8 +57,10 @@ public record Person(
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (var reader = Files.newBufferedReader(Crowd.FOLDER.resolve("people.csv"));
-                var rows = format.parse(reader)) {
+        try {
+            List<String> lines = new ArrayList<>(Files.readAllLines(Workplace.SAMPLE_BANK.resolve("people.csv")));
+            lines.addAll(Crowd.lines());
+            var rows = format.parse(new StringReader(String.join("\n", lines)));
             return rows.stream().map(Person::from).collect(Collectors.toMap(Person::username, person -> person));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -86,12 +86,12 @@ final class SharedBanks implements ParameterResolver, AfterTestExecutionCallback
             ChatServer server = onFile
                     ? ChatServer.installed("sample-on-file")
                     : postgresql.prepare(ChatServer.installedWithModulesOfItsOwn("sample-on-postgresql"));
-            server.withSampleBank()
+            server.withSampleBank(Crowd.folder(database))
                     .withMail(mail)
                     .with("amanchat.offer-seconds", OFFER_SECONDS)
                     .with("amanchat.origin-failures", ORIGIN_FAILURES);
             bank = new Bank(
-                    server.start().deployTheProduct(), mail, onFile ? null : new BankDatabase(postgresql.database()));
+                    server.start().deployTheProduct(), mail, database, onFile ? null : new BankDatabase(postgresql.database()));
         }
 
         @Override

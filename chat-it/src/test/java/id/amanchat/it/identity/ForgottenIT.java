@@ -1,6 +1,7 @@
 package id.amanchat.it.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.amanchat.it.harness.Answer;
 import id.amanchat.it.harness.Bank;
@@ -10,6 +11,7 @@ import id.amanchat.it.harness.MailServer.Mail;
 import id.amanchat.it.harness.Person;
 import id.amanchat.it.harness.SampleBank;
 import id.amanchat.it.harness.SignIns;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ class ForgottenIT {
 
     private static final Pattern LINK = Pattern.compile("(https://\\S+/chat/sign-in/reset)#([\\w-]{40,})");
     private static final String FRESH = "Semangkuk-soto-hangat-52";
+
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Bank bank;
 
@@ -37,7 +41,8 @@ class ForgottenIT {
         Answer done = reset(token, FRESH, bank.signIns().freshCode(person));
 
         assertThat(done.body()).contains("Your new password holds from now on");
-        assertThat(before.get("/chat/api/conversations/current").status()).isEqualTo(401);
+        await().atMost(SOON)
+                .until(() -> before.get("/chat/api/conversations/current").status() == 401);
         assertThat(bank.stranger().givePassword(person.username(), FRESH).status()).isEqualTo(302);
         assertThat(bank.stranger()
                         .givePassword(person.username(), person.password())

@@ -61,8 +61,8 @@ class PasskeyIT {
 
         SignInScreen screen = SignInScreen.open(owner.page())
                 .password(owner.person().username(), owner.person().password());
-        screen.button("Use a passkey").click();
         owner.device().isTouched(true);
+        screen.button("Use a passkey").click();
 
         assertThat(owner.page()).hasURL(HOME);
         SecurityScreen security = SecurityScreen.open(owner.page());
@@ -89,7 +89,10 @@ class PasskeyIT {
         signOut(owner);
         owner.device().isTouched(true);
 
-        owner.page().navigate("/chat/sign-in");
+        owner.page()
+                .waitForResponse(
+                        answer -> answer.request().method().equals("POST"),
+                        () -> owner.page().evaluate("() => location.assign('/chat/sign-in')"));
 
         assertThat(owner.page()).hasURL(HOME);
     }
@@ -162,8 +165,9 @@ class PasskeyIT {
         signOut(owner);
         owner.device().recognises(false);
 
-        SignInScreen.open(owner.page()).button("Sign in with a passkey").click();
+        SignInScreen screen = SignInScreen.open(owner.page());
         owner.device().isTouched(true);
+        screen.button("Sign in with a passkey").click();
 
         assertThat(alert(owner.page())).isVisible();
         assertThat(owner.page()).hasURL(SIGN_IN);
@@ -201,8 +205,8 @@ class PasskeyIT {
         SignInScreen screen = SignInScreen.open(owner.page());
         owner.page()
                 .waitForResponse(answer -> answer.request().method().equals("POST"), () -> {
-                    screen.button("Sign in with a passkey").click();
                     owner.device().isTouched(true);
+                    screen.button("Sign in with a passkey").click();
                 });
         owner.device().isTouched(false);
     }

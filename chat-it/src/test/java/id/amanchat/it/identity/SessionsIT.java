@@ -61,7 +61,7 @@ class SessionsIT {
         Answer page = here.get("/chat/security");
         String other = found(OTHER, page).get(0);
 
-        Answer missing = here.submitOn(page, "sessions", "out-" + other);
+        Answer missing = followed(here, here.submitOn(page, "sessions", "out-" + other));
         Answer wrong = here.submitOn(
                 page, "sessions", "out-" + other, "sessions-step-up-code", SignIns.wrongCode(person));
 
@@ -172,7 +172,7 @@ class SessionsIT {
         ChatClient here = bank.newSession(person.username());
         ChatClient there = bank.newSession(person.username());
 
-        Answer done = here.submit(
+        Answer done = followed(here, here.submit(
                 "/chat/security",
                 "password",
                 "submit",
@@ -181,7 +181,7 @@ class SessionsIT {
                 "current",
                 person.password(),
                 "fresh",
-                "Nasi-uduk-pagi-hari-33");
+                "Nasi-uduk-pagi-hari-33"));
 
         assertThat(done.body()).contains("Your password was changed");
         await().atMost(SOON).until(() -> there.get("/chat/api/session").status() == 401);
@@ -190,11 +190,14 @@ class SessionsIT {
     }
 
     private Answer confirmed(ChatClient client, Answer page, String form, String button, Person person) {
-        Answer answer = client.submitOn(
-                page, form, button, form + "-step-up-code", bank.signIns().freshCode(person));
-        return answer.status() == 302 && answer.header("Location").contains("/security")
-                ? client.get(answer.header("Location"))
-                : answer;
+        return followed(
+                client,
+                client.submitOn(page, form, button, form + "-step-up-code", bank.signIns().freshCode(person)));
+    }
+
+    /** To where it leads, within the page. */
+    private static Answer followed(ChatClient client, Answer answer) {
+        return answer.header("Location").contains("/security") ? client.get(answer.header("Location")) : answer;
     }
 
     private static List<String> found(Pattern pattern, Answer page) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import id.amanchat.it.harness.AgentScreen;
 import id.amanchat.it.harness.Bank;
 import id.amanchat.it.harness.CustomerScreen;
 import id.amanchat.it.harness.SampleBank;
+import id.amanchat.it.harness.SecurityScreen;
 import id.amanchat.it.harness.SignInScreen;
 import id.amanchat.it.harness.Site;
 import id.amanchat.it.harness.Windows;
@@ -96,6 +98,43 @@ class PagesIT {
             SignInScreen screen = SignInScreen.open(page).password(maya.username(), maya.password());
             assertThat(screen.textbox("Verification code")).isVisible();
             look(page, "verify", width);
+        }
+    }
+
+    @Test
+    void theQuestionForTheSecondFactorIsAccessible() {
+        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
+            SecurityScreen security = SecurityScreen.open(windows.of(CUSTOMER, width));
+            SecurityScreen.button(security.region("Second factors"), "New recovery codes")
+                    .click();
+            assertThat(security.question()).isVisible();
+            look(security.page(), "security-step-up", width);
+        }
+    }
+
+    /** The page asks the server how long it is before it alarms anybody; here it is told of the last minutes at once. */
+    @Test
+    void theWarningTwoMinutesBeforeTheEndIsAccessibleAndCanBeAnswered() {
+        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
+            Page page = windows.of(CUSTOMER, width);
+            page.clock().install();
+            page.navigate("/chat/security");
+            page.route(
+                    "**/chat/api/session",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("application/json")
+                            .setBody(
+                                    route.request().method().equals("GET")
+                                            ? "{\"idleSeconds\":100,\"overallSeconds\":9000}"
+                                            : "{\"idleSeconds\":900,\"overallSeconds\":9000}")));
+
+            page.clock().fastForward("13:30");
+
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Are you still there?");
+            look(page, "session-end", width);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stay signed in"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).not().isVisible();
         }
     }
 

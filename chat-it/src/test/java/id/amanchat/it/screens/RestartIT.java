@@ -48,10 +48,17 @@ class RestartIT {
         log.say("Before the cut");
         assertThat(log.bubble("Before the cut")).containsText("Sent");
 
+        Person guessedAt = bank.fresh("customer");
+        guessTenTimes(guessedAt);
         List<String> acknowledged = talkUntilTheServerDies(conversation);
         log.say("While it was dark");
         bank.server().start().awaitReady();
         bank.forgetSessions();
+        assertThat(bank.stranger()
+                        .givePassword(guessedAt.username(), guessedAt.password())
+                        .status())
+                .as("a restart forgets no try: the right password is still refused")
+                .isEqualTo(200);
 
         assertThat(page.getByText("You are signed out").first()).isVisible();
         assertThat(log.anything("Before the cut")).isVisible();
@@ -67,6 +74,12 @@ class RestartIT {
         assertThat(stored).containsAll(acknowledged).doesNotHaveDuplicates().contains("While it was dark");
         bank.client(AGENT).end(conversation);
         assertThat(log.sequences()).hasSize(stored.size()).isSorted().doesNotHaveDuplicates();
+    }
+
+    private void guessTenTimes(Person person) {
+        for (int i = 0; i < 10; i++) {
+            bank.stranger().givePassword(person.username(), "Not-the-password-" + i);
+        }
     }
 
     private void signIn(Page page) {
