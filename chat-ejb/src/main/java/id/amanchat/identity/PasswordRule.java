@@ -24,4 +24,7 @@ public enum PasswordRule {
 
     /** Longest, in Unicode code points after NFC; more only costs time. */
     public static final int LONGEST = 256;
+
+    /** Longest that is looked at at all, in UTF-16 units as it was sent: normalizing makes some letters eighteen. */
+    public static final int LONGEST_SENT = 1_024;
 }

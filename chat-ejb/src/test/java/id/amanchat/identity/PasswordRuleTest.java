@@ -140,6 +140,22 @@ class PasswordRuleTest {
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
     }
 
+    /** zxcvbn tries all combinations of signs that may stand for letters: a hundred of them took seconds. */
+    @Test
+    void signsThatMayBeLettersAreMeasuredInShortTime() {
+        judge("Warm-up-71");
+        Instant start = Instant.now();
+        judge("4@8({[<369&#!1/|0$5+7%2".repeat(5));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whatIsFarTooLongIsRefusedUnseen() {
+        assertThat(judge("\uFDFA".repeat(1_025))).isEqualTo(new PasswordVerdict(PasswordRule.TOO_LONG, 0, List.of()));
+        assertThat(judge("e\u0301".repeat(256)).rule()).isEqualTo(PasswordRule.FINE);
+        assertThat(judge("kopi".repeat(256)).reasons()).isNotEmpty();
+    }
+
     @Test
     void everyWordOfTheMeterHasAKeyOfItsOwn() throws IllegalAccessException {
         for (Field field : Feedback.class.getFields()) {

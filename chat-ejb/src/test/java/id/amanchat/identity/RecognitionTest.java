@@ -69,6 +69,12 @@ class RecognitionTest {
     }
 
     @Test
+    void whatIsFarTooLongIsRefusedUnseen() {
+        assertThat(choose(" ".repeat(1_021) + "Kopi", "cat")).isFalse();
+        assertThat(choose(" ".repeat(1_020) + "Kopi", "cat")).isTrue();
+    }
+
+    @Test
     void aPhraseHasAtMost60Characters() {
         assertThat(choose("😀".repeat(60), "cat")).isTrue();
         assertThat(recognition.mine().orElseThrow().phrase()).isEqualTo("😀".repeat(60));

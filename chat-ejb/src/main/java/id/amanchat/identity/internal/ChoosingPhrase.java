@@ -17,6 +17,9 @@ public class ChoosingPhrase {
 
     private static final int LONGEST = 60;
 
+    /** As it was sent, before it is normalized: that makes some letters eighteen. */
+    private static final int LONGEST_SENT = 1_024;
+
     @Inject
     private PersonStore people;
 
@@ -31,6 +34,9 @@ public class ChoosingPhrase {
 
     /** False when it cannot be taken. Whoever changes what is there needs the second factor again. */
     public boolean choose(PersonId id, SessionId session, PhraseAndPicture chosen, Visitor visitor) {
+        if (chosen.phrase() != null && chosen.phrase().length() > LONGEST_SENT) {
+            return false;
+        }
         PhraseAndPicture tidy = tidy(chosen);
         if (!possible(tidy)) {
             return false;

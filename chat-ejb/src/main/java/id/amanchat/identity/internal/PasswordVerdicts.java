@@ -6,6 +6,7 @@ import id.amanchat.identity.PasswordVerdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.util.List;
 
 /** What is to be said of new passwords: the rules first, and how strong they are. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ public class PasswordVerdicts {
     private PasswordStrength strength;
 
     public PasswordVerdict judge(String password, PasswordOwner owner) {
+        if (password != null && password.length() > PasswordRule.LONGEST_SENT) {
+            return new PasswordVerdict(PasswordRule.TOO_LONG, 0, List.of());
+        }
         String normal = Normalizer.normalize(password == null ? "" : password, Normalizer.Form.NFC);
         PasswordRule rule = rule(normal, owner);
         PasswordVerdict measured = strength.measure(normal, owner);

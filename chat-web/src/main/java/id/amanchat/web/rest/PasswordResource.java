@@ -1,7 +1,6 @@
 package id.amanchat.web.rest;
 
 import id.amanchat.identity.PasswordVerdict;
-import id.amanchat.identity.Passwords;
 import id.amanchat.platform.Wire;
 import id.amanchat.web.language.Languages;
 import id.amanchat.web.language.Words;
@@ -31,7 +30,7 @@ public class PasswordResource {
     private static final int LONGEST = 300;
 
     @Inject
-    Passwords passwords;
+    PasswordMeter meter;
 
     @Inject
     Words words;
@@ -49,7 +48,8 @@ public class PasswordResource {
         if (password.length() > LONGEST) {
             throw new Body.Bad(Problem.TOO_LONG);
         }
-        return Response.ok(json(passwords.judge(password)).toString()).build();
+        PasswordVerdict verdict = meter.judge(password).orElseThrow(() -> new Body.Bad(Problem.CROWDED));
+        return Response.ok(json(verdict).toString()).build();
     }
 
     private JsonObject json(PasswordVerdict verdict) {
