@@ -135,7 +135,8 @@ public class FactorsBacking {
     public String getCodesLeft() {
         int left = getView().recoveryCodesLeft();
         return switch (left) {
-            case -1, 0 -> words.of("security.recovery.none");
+            case -1 -> words.of("security.recovery.never");
+            case 0 -> words.of("security.recovery.none");
             case 1 -> words.of("security.recovery.left.one");
             default -> words.of("security.recovery.left.many", left);
         };

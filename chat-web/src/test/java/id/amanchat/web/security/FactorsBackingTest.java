@@ -86,8 +86,10 @@ class FactorsBackingTest {
         assertThat(backing.getCodesLeft()).isEqualTo("security.recovery.left.many");
         has = new FactorsView(THEN, List.of(), 1);
         assertThat(backing().getCodesLeft()).isEqualTo("security.recovery.left.one");
-        has = new FactorsView(THEN, List.of(), -1);
+        has = new FactorsView(THEN, List.of(), 0);
         assertThat(backing().getCodesLeft()).isEqualTo("security.recovery.none");
+        has = new FactorsView(THEN, List.of(), -1);
+        assertThat(backing().getCodesLeft()).isEqualTo("security.recovery.never");
     }
 
     private FactorsBacking backing() {
