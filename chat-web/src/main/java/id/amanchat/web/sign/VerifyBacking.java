@@ -52,6 +52,7 @@ public class VerifyBacking {
 
     public void verify() {
         check(new Proof.Code(code));
+        code = null;
     }
 
     public void useRecoveryCode() {
