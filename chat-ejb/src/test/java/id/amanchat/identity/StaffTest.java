@@ -415,6 +415,43 @@ class StaffTest {
         assertThat(staff.approveReBind(tonos, dewi.id())).isEqualTo(new StaffAnswer.NothingToDecide());
     }
 
+    private void everybodyUnlocked() {
+        bench.inTransaction(() -> bench.em()
+                .createQuery("update Person p set p.lockedAt = null, p.lockedWhy = null")
+                .executeUpdate());
+    }
+
+    @Test
+    void aReBindAskedForAnewTakesThePlaceOfOneWhoseAskerWasLocked() {
+        askForDewi();
+        SessionId tonos = be(tono);
+        staff.lock(ratna.id());
+        grant(tono, tonos);
+        assertThat(staff.askForReBind(tonos, dewi.id(), "Asked at the branch")).isEqualTo(DONE);
+        everybodyUnlocked();
+        assertThat(PersonFixture.count(bench, "ReBind r where r.decidedAt is null"))
+                .isEqualTo(1);
+        assertThat(staff.waitingForApproval())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.reBindAskedBy()).isEqualTo("Name of tono"));
+    }
+
+    @Test
+    void twoRequestsForOnePersonAreShownAsTheNewest() {
+        askForDewi();
+        SessionId tonos = be(tono);
+        staff.lock(ratna.id());
+        grant(tono, tonos);
+        staff.askForReBind(tonos, dewi.id(), "Asked at the branch");
+        everybodyUnlocked();
+        bench.inTransaction(() -> bench.em()
+                .createQuery("update ReBind r set r.decidedAt = null, r.approved = null, r.decidedBy = null")
+                .executeUpdate());
+        assertThat(staff.waitingForApproval()).hasSize(1);
+        assertThat(view(dewi.id()).reBindAskedBy()).isEqualTo("Name of tono");
+        assertThat(staff.find("", 0, 10)).hasSize(3);
+    }
+
     @Test
     void everythingIsToldToTheRecordWithWhoDidIt() {
         staff.lock(dewi.id());

@@ -67,6 +67,8 @@ public class DecidingReBinds {
             return new StaffAnswer.NothingToDecide();
         }
         grants.require(by, session, SensitiveAction.ADMINISTER_PEOPLE);
+        // An older one whose asker was locked would wait again, beside this, once they are unlocked.
+        requests.undecided(id).forEach(older -> older.decide(false, by, time.now()));
         requests.add(new ReBind(id, by, reason.strip(), time.now()));
         tell(ActivityKind.RE_BIND_ASKED, id, by);
         return new StaffAnswer.Done();

@@ -37,6 +37,13 @@ public class ReBindStore {
                 .findFirst();
     }
 
+    /** Whether they wait, lapsed, or died with the right to make them. */
+    List<ReBind> undecided(PersonId person) {
+        return em.createQuery("select r from ReBind r where r.personId = :person and r.decidedAt is null", ReBind.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
     private TypedQuery<ReBind> query(String jpql, OffsetDateTime earliest) {
         return em.createQuery(jpql, ReBind.class)
                 .setParameter("earliest", earliest)

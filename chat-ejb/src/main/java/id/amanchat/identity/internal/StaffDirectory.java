@@ -40,6 +40,7 @@ public class StaffDirectory {
         return views(
                 reBinds.waiting().stream()
                         .map(ReBind::personId)
+                        .distinct()
                         .flatMap(person -> people.find(person).stream())
                         .toList(),
                 caller);
@@ -52,8 +53,9 @@ public class StaffDirectory {
         List<PersonId> ids = found.stream().map(Person::id).toList();
         Set<PersonId> enrolled = staff.enrolled(ids);
         Map<PersonId, OffsetDateTime> lastSignIns = staff.lastSignIns(ids);
-        Map<PersonId, ReBind> requests =
-                reBinds.waiting().stream().collect(Collectors.toMap(ReBind::personId, Function.identity()));
+        Map<PersonId, ReBind> requests = reBinds.waiting().stream()
+                // The newest, should there be two.
+                .collect(Collectors.toMap(ReBind::personId, Function.identity(), (older, newer) -> newer));
         return found.stream()
                 .map(person -> view(
                         person,
