@@ -8,6 +8,9 @@ import id.amanchat.bench.PersonFixture;
 import id.amanchat.bench.PersonFixture.Somebody;
 import id.amanchat.bench.Post;
 import id.amanchat.identity.internal.LockingOut;
+import id.amanchat.identity.internal.SecretKind;
+import id.amanchat.identity.internal.Target;
+import id.amanchat.identity.internal.Throttle;
 import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
 import java.util.List;
@@ -170,6 +173,22 @@ class StaffTest {
         assertThat(Post.to(bench, "sri@bank.test")).hasSize(2);
         assertThat(PersonFixture.count(bench, "MailedLink l where l.usedAt is null"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anInvitationLetsWhoeverWasThrottledTryAgain() {
+        PersonId sri = create().person();
+        Throttle throttle = bench.get(Throttle.class);
+        Target target = Target.of(sri);
+        for (int each = 0; each < 11; each++) {
+            throttle.refused(throttle.reserve(SecretKind.ACTIVATION, target, VISITOR));
+        }
+        assertThat(throttle.reserve(SecretKind.ACTIVATION, target, VISITOR).allowed())
+                .isFalse();
+        grant();
+        staff.inviteAgain(session, sri);
+        assertThat(throttle.reserve(SecretKind.ACTIVATION, target, VISITOR).allowed())
+                .isTrue();
     }
 
     @Test

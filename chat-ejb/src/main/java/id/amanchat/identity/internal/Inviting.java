@@ -37,6 +37,9 @@ public class Inviting {
     private ActivationCodes activationCodes;
 
     @Inject
+    private Throttle throttle;
+
+    @Inject
     private Letters letters;
 
     @Inject
@@ -93,6 +96,8 @@ public class Inviting {
     private StaffAnswer invite(Person person, PersonId by) {
         letters.send(LinkKind.INVITATION, Optional.of(person), links.make(LinkKind.INVITATION, person.id()));
         happenings.tell(ActivityKind.INVITED, person.id(), by, null);
+        // Whoever is kept out because of tries with the old code tries a new one now.
+        throttle.forget(person.id(), SecretKind.ACTIVATION);
         return new StaffAnswer.CodeMade(person.id(), activationCodes.make(person.id()));
     }
 }
