@@ -57,7 +57,11 @@ public class Staff {
      * through {@code administration.Recruiting}, which also gives them work.
      */
     public StaffAnswer create(SessionId session, NewStaff newcomer) {
-        return inviting.create(caller(), session, newcomer);
+        StaffAnswer answer = inviting.create(caller(), session, newcomer);
+        if (!(answer instanceof StaffAnswer.CodeMade)) {
+            context.setRollbackOnly();
+        }
+        return answer;
     }
 
     /** Invites again whoever did not come in yet: new link, new activation code; the old ones are void. */

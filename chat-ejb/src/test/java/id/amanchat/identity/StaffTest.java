@@ -7,6 +7,7 @@ import id.amanchat.bench.DoorBench;
 import id.amanchat.bench.PersonFixture;
 import id.amanchat.bench.PersonFixture.Somebody;
 import id.amanchat.bench.Post;
+import id.amanchat.bench.Race;
 import id.amanchat.identity.internal.LockingOut;
 import id.amanchat.identity.internal.SecretKind;
 import id.amanchat.identity.internal.Target;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -162,6 +164,30 @@ class StaffTest {
         assertThat(staff.create(session, newcomer())).isEqualTo(new StaffAnswer.UsernameTaken());
         NewStaff sameNumber = new NewStaff("another", "A", "a@bank.test", Role.AGENT, "10099", "id");
         assertThat(staff.create(session, sameNumber)).isEqualTo(new StaffAnswer.EmployeeIdTaken());
+    }
+
+    @Test
+    void twoAdministratorsWhoTakeTheSameNameAtOnceGetAnAnswerBoth() {
+        SessionId tonos = be(tono);
+        for (int round = 0; round < 10; round++) {
+            String username = "sri" + round;
+            grant();
+            grant(tono, tonos);
+            List<StaffAnswer> answers = new CopyOnWriteArrayList<>();
+            Race.winners(
+                    2, each -> answers.add(createAs(each == 0 ? ratna : tono, each == 0 ? session : tonos, username)));
+            assertThat(answers)
+                    .hasSize(2)
+                    .filteredOn(StaffAnswer.CodeMade.class::isInstance)
+                    .hasSize(1);
+            assertThat(answers).contains(new StaffAnswer.UsernameTaken());
+        }
+    }
+
+    private StaffAnswer createAs(Somebody by, SessionId in, String username) {
+        bench.be(by.id(), Role.ADMINISTRATOR);
+        return staff.create(
+                in, new NewStaff(username, "Sri", "s@bank.test", Role.AGENT, username + by.username(), "id"));
     }
 
     @Test

@@ -48,6 +48,7 @@ public class Inviting {
     @Inject
     private Time time;
 
+    /** Roll back unless a code was made: a name may have been taken while it was written. */
     public StaffAnswer create(PersonId by, SessionId session, NewStaff given) {
         NewStaff newcomer = NewStaffRule.tidy(given);
         Optional<String> wrong = NewStaffRule.wrongField(newcomer);
@@ -62,7 +63,9 @@ public class Inviting {
         }
         grants.require(by, session, SensitiveAction.ADMINISTER_PEOPLE);
         Person person = person(newcomer);
-        people.add(person);
+        if (!people.addIfFree(person)) {
+            return new StaffAnswer.UsernameTaken();
+        }
         happenings.tell(ActivityKind.PERSON_CREATED, person.id(), by, null);
         return invite(person, by);
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,17 @@ public class PersonStore {
 
     public void add(Person person) {
         em.persist(person);
+    }
+
+    /** False when another took the username or employee ID at the same moment; the transaction is lost then. */
+    boolean addIfFree(Person person) {
+        try {
+            em.persist(person);
+            em.flush();
+            return true;
+        } catch (PersistenceException e) {
+            return TakenKeys.refuse(e);
+        }
     }
 
     public void add(TotpFactor factor) {
