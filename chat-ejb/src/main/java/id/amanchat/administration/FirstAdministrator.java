@@ -1,6 +1,8 @@
 package id.amanchat.administration;
 
 import id.amanchat.administration.internal.FirstToken;
+import id.amanchat.identity.AccessEvent;
+import id.amanchat.identity.ActivityKind;
 import id.amanchat.identity.NewPerson;
 import id.amanchat.identity.PasswordOwner;
 import id.amanchat.identity.Passwords;
@@ -9,6 +11,7 @@ import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Role;
 import id.amanchat.identity.Roles;
 import id.amanchat.identity.Username;
+import id.amanchat.platform.Time;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -16,12 +19,15 @@ import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
  * Makes the first administrator of an empty installation, with the one-time token that the server's log shows, and with
- * the second factor in the same step. One at a time; does nothing once there is an administrator.
+ * the second factor in the same step. One at a time; does nothing once there is an administrator. The record is told of the
+ * access that came to be ({@link ActivityKind#PERSON_CREATED}, {@link ActivityKind#ACTIVATED}) and of each refused token
+ * ({@link ActivityKind#ACTIVATION_REFUSED} of nobody).
  */
 @Singleton
 @Lock(LockType.WRITE)
@@ -32,10 +38,16 @@ public class FirstAdministrator {
     private static final int LONGEST_NAME = 200;
 
     @Inject
-    private FirstToken token;
+    FirstToken token;
 
     @Inject
-    private People people;
+    People people;
+
+    @Inject
+    Event<AccessEvent> events;
+
+    @Inject
+    Time time;
 
     @Resource
     private SessionContext context;
@@ -80,6 +92,7 @@ public class FirstAdministrator {
             return Answer.NOT_ANY_MORE;
         }
         if (!token.accepts(application.token())) {
+            events.fire(new AccessEvent(ActivityKind.ACTIVATION_REFUSED, null, null, null, null, time.now()));
             return Answer.TOKEN_REFUSED;
         }
         if (!possibleName(application.name())) {

@@ -2,6 +2,7 @@ package id.amanchat.identity;
 
 import id.amanchat.identity.internal.ActivationCodes;
 import id.amanchat.identity.internal.CheckingCode;
+import id.amanchat.identity.internal.Happenings;
 import id.amanchat.identity.internal.PasswordHashes;
 import id.amanchat.identity.internal.Person;
 import id.amanchat.identity.internal.PersonStore;
@@ -34,6 +35,9 @@ public class People {
 
     @Inject
     private CheckingCode checkingCode;
+
+    @Inject
+    private Happenings happenings;
 
     @Inject
     private ActivationCodes activationCodes;
@@ -73,9 +77,17 @@ public class People {
         return Optional.of(person.id());
     }
 
-    /** Whether this is a code of the app of a person just added, which proves that it works; uses it up. */
+    /**
+     * Whether this is a code of the app of a person just added, who creates their own access so; proves that the app works,
+     * uses the code up, and tells of the access, in the caller's transaction.
+     */
     public boolean proveApp(PersonId id, String code) {
-        return checkingCode.check(id, code) == ProofAnswer.ACCEPTED;
+        if (checkingCode.check(id, code) != ProofAnswer.ACCEPTED) {
+            return false;
+        }
+        happenings.tell(ActivityKind.PERSON_CREATED, id, id, null);
+        happenings.tell(ActivityKind.ACTIVATED, id, id, null);
+        return true;
     }
 
     /**
