@@ -14,6 +14,8 @@ import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,29 @@ class PasswordsTest {
         return PersonFixture.count(bench, "MailedLink");
     }
 
+    private long statementsOfAskingFor(String username) {
+        Statistics statistics = bench.inTransaction(() -> bench.em()
+                .getEntityManagerFactory()
+                .unwrap(SessionFactory.class)
+                .getStatistics());
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        passwords.forgotten(username, STRANGER);
+        statistics.setStatisticsEnabled(false);
+        return statistics.getPrepareStatementCount();
+    }
+
     // --- changing it
+
+    @Test
+    void askingTakesAsManyStatementsForNobodyAsForSomebody() {
+        PersonFixture.withoutFactor(bench, "agus");
+        statementsOfAskingFor("budi");
+        long forBudi = statementsOfAskingFor("budi");
+        assertThat(forBudi).isPositive();
+        assertThat(statementsOfAskingFor("nobody-at-all")).isEqualTo(forBudi);
+        assertThat(statementsOfAskingFor("agus")).isEqualTo(forBudi);
+    }
 
     @Test
     void theNewPasswordOpensAndTheOldOneDoesNot() {
@@ -182,6 +206,7 @@ class PasswordsTest {
     @Test
     void theLinkWorksOnceAndVoidsTheOthers() {
         String first = link();
+        bench.pass(Duration.ofSeconds(1));
         String second = link();
         assertThat(first).isNotEqualTo(second);
         assertThat(passwords.reset(second, code(), FRESH, STRANGER)).isEqualTo(DONE);
