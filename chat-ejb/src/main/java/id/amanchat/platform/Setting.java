@@ -36,7 +36,10 @@ public enum Setting {
             "amanchat.mail-from",
             "",
             "the address letters come from; empty: amanchat@ and the first public origin's host"),
-    SECURITY_MAIL("amanchat.security-mail", "", "address of the bank's security desk, told of every “this was not me”"),
+    SECURITY_MAIL(
+            "amanchat.security-mail",
+            "",
+            "address of the bank's security desk, told of every “this was not me” and every new administrator"),
     PASSWORD_WORDS(
             "amanchat.password-words",
             "",

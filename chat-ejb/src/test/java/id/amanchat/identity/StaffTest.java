@@ -12,6 +12,7 @@ import id.amanchat.identity.internal.LockingOut;
 import id.amanchat.identity.internal.SecretKind;
 import id.amanchat.identity.internal.Target;
 import id.amanchat.identity.internal.Throttle;
+import id.amanchat.platform.Setting;
 import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,6 +52,11 @@ class StaffTest {
         staff = bench.get(Staff.class);
         session = PersonFixture.signIn(bench, ratna);
         Post.empty(bench);
+    }
+
+    @AfterEach
+    void forget() {
+        System.clearProperty(Setting.SECURITY_MAIL.key());
     }
 
     private SessionId be(Somebody person) {
@@ -356,6 +363,38 @@ class StaffTest {
         assertThat(signedIn(dewis)).isFalse();
         assertThat(staff.endSessions(PersonId.fresh())).isEqualTo(new StaffAnswer.Missing());
         assertThat(PersonFixture.activity(bench, dewi.id())).contains("SESSIONS_ENDED_BY_BANK");
+    }
+
+    @Test
+    void allOtherAdministratorsAndTheDeskAreToldOfANewAdministrator() {
+        System.setProperty(Setting.SECURITY_MAIL.key(), "desk@bank.test");
+        grant();
+        staff.create(session, new NewStaff("sri", "Sri", "sri@bank.test", Role.ADMINISTRATOR, "10099", "id"));
+        assertThat(Post.to(bench, "ratna@example.test")).hasSize(1);
+        assertThat(Post.to(bench, "sri@bank.test")).hasSize(1);
+        assertThat(Post.to(bench, "tono@example.test"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("Sri (sri)", "Name of ratna (ratna)")
+                        .doesNotContain("{"));
+        assertThat(Post.to(bench, "desk@bank.test"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("Sri (sri)", "Name of ratna (ratna)"));
+    }
+
+    @Test
+    void theyAreToldOfWhoeverIsMadeOneButNotOfOthers() {
+        grant();
+        staff.changeRole(session, dewi.id(), Role.SUPERVISOR);
+        create();
+        assertThat(Post.to(bench, "tono@example.test")).isEmpty();
+        grant();
+        staff.changeRole(session, dewi.id(), Role.ADMINISTRATOR);
+        assertThat(Post.to(bench, "tono@example.test"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("Name of dewi (dewi)"));
+        assertThat(Post.to(bench, "dewi@example.test"))
+                .allSatisfy(letter -> assertThat(letter.subject()).contains("peran"));
     }
 
     private void askForDewi() {

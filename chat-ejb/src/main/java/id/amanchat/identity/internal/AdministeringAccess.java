@@ -80,6 +80,9 @@ public class AdministeringAccess {
             person.become(role);
             end(id);
             tell(ActivityKind.ROLE_CHANGED, id, by);
+            if (role == Role.ADMINISTRATOR) {
+                letters.tellOfAdministrator(person, by);
+            }
         }
         return new StaffAnswer.Done();
     }

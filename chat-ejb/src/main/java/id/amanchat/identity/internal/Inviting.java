@@ -67,6 +67,9 @@ public class Inviting {
             return new StaffAnswer.UsernameTaken();
         }
         happenings.tell(ActivityKind.PERSON_CREATED, person.id(), by, null);
+        if (person.role() == Role.ADMINISTRATOR) {
+            letters.tellOfAdministrator(person, by);
+        }
         return invite(person, by);
     }
 

@@ -21,6 +21,8 @@ public class LetterWords {
     private static final ResourceBundle.Control ENGLISH_ELSE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final String NEW_ADMINISTRATOR = "NEW_ADMINISTRATOR";
+
     /** In place of what is not known. */
     private static final String NONE = "–";
 
@@ -46,7 +48,27 @@ public class LetterWords {
 
     /** Tells the security desk. */
     Letter toDesk(String language, String key, String desk, Person person, Visitor visitor) {
-        return letter(language, desk, key, person.name() + " (" + person.username() + ")", "desk", visitor);
+        return letter(language, desk, key, named(person), "desk", visitor);
+    }
+
+    /** Tells of somebody who became an administrator. */
+    Letter newAdministrator(String language, String to, String name, Person newcomer, Person maker) {
+        String text = words(
+                language,
+                "letter." + NEW_ADMINISTRATOR + ".text",
+                bank(),
+                named(newcomer),
+                named(maker),
+                when(language));
+        return new Letter(
+                to,
+                subject(language, NEW_ADMINISTRATOR),
+                words(language, "letter.greeting", name) + "\n\n" + text + "\n\n"
+                        + words(language, "letter.end", bank()));
+    }
+
+    private static String named(Person person) {
+        return person.name() + " (" + person.username() + ")";
     }
 
     /** Carries a link. */

@@ -2,6 +2,7 @@ package id.amanchat.identity.internal;
 
 import id.amanchat.identity.ActivityKind;
 import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Role;
 import id.amanchat.identity.Visitor;
 import id.amanchat.platform.Mail;
 import id.amanchat.platform.Setting;
@@ -46,6 +47,22 @@ public class Letters {
                 tellDesk(found, kind, visitor);
             }
         });
+    }
+
+    /**
+     * Writes to all other administrators, and to the bank's security desk, that somebody became one: whoever makes
+     * themselves a second one, to decide about their own requests, does not do it unseen.
+     */
+    void tellOfAdministrator(Person newcomer, PersonId by) {
+        Person maker = people.find(by).orElseThrow();
+        people.all(Role.ADMINISTRATOR).stream()
+                .filter(each ->
+                        each.email() != null && !each.locked() && !each.id().equals(newcomer.id()))
+                .map(each -> words.newAdministrator(each.locale(), each.email(), each.name(), newcomer, maker))
+                .forEach(mail::write);
+        settings.optional(Setting.SECURITY_MAIL)
+                .map(desk -> words.newAdministrator(DESK_LANGUAGE, desk, settings.bankName(), newcomer, maker))
+                .ifPresent(mail::write);
     }
 
     private void tellDesk(Person person, ActivityKind kind, Visitor visitor) {
