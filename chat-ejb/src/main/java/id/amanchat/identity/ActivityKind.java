@@ -30,6 +30,8 @@ public enum ActivityKind {
     RECOVERY_CODES_MADE,
     PASSWORD_CHANGED,
     PASSWORD_RESET_ASKED,
+    /** An administrator had the same link mailed. */
+    PASSWORD_RESET_MAILED_BY_BANK,
     PASSWORD_RESET,
     PHRASE_CHANGED,
     NOT_ME,
@@ -40,6 +42,8 @@ public enum ActivityKind {
     UNLOCKED,
     ROLE_CHANGED,
     SESSIONS_ENDED_BY_BANK,
+    /** All sign-ins of everybody ended, but the one of the administrator who did it, whose own list it stands in. */
+    EVERYBODY_SIGNED_OUT,
     RE_BIND_ASKED,
     RE_BIND_APPROVED,
     RE_BIND_DECLINED,

@@ -4,6 +4,7 @@ import id.amanchat.identity.internal.AdministeringAccess;
 import id.amanchat.identity.internal.Caller;
 import id.amanchat.identity.internal.DecidingReBinds;
 import id.amanchat.identity.internal.Inviting;
+import id.amanchat.identity.internal.MailingReset;
 import id.amanchat.identity.internal.StaffDirectory;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Administering people. Sees no password, key or recovery code of anybody. All but looking, locking and ending sessions
- * needs {@link SensitiveAction#ADMINISTER_PEOPLE}. Whatever changes a person's rights ends that person's pages and sockets
+ * Administering people. Sees no password, key or recovery code of anybody. All but looking, locking and ending
+ * one person's sessions needs {@link SensitiveAction#ADMINISTER_PEOPLE}. Whatever changes a person's rights ends that person's pages and sockets
  * within a second.
  */
 @Stateless
@@ -33,6 +34,9 @@ public class Staff {
 
     @Inject
     private AdministeringAccess access;
+
+    @Inject
+    private MailingReset mailingReset;
 
     @Inject
     private DecidingReBinds reBinds;
@@ -87,6 +91,22 @@ public class Staff {
     /** Signs the person out everywhere. */
     public StaffAnswer endSessions(PersonId person) {
         return access.endSessions(caller(), person);
+    }
+
+    /**
+     * Signs everybody out everywhere, at once and on all servers, but the caller's own session (ASVS V7.4.5). Everybody can
+     * sign in again.
+     */
+    public StaffAnswer endAllSessions(SessionId session) {
+        return access.endAllSessions(caller(), session);
+    }
+
+    /**
+     * Mails the person the link that "forgotten" mails; nobody sees or chooses anything of it (ASVS V6.4.6). Whoever has no
+     * second factor gets an invitation link instead, which needs the activation code.
+     */
+    public StaffAnswer mailPasswordReset(SessionId session, PersonId person) {
+        return mailingReset.mail(caller(), session, person);
     }
 
     /** Asks for a lost factor to be re-bound; a second administrator decides, within seven days. The person is told. */

@@ -29,6 +29,9 @@ public sealed interface StaffAnswer {
     /** No such person. */
     record Missing() implements StaffAnswer {}
 
+    /** The person has no mail address, or is locked, so that no link would help. */
+    record NotReachable() implements StaffAnswer {}
+
     /** Nobody approves their own request, locks themselves, or changes their own role. */
     record NotByYourself() implements StaffAnswer {}
 

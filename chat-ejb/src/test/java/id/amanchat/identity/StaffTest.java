@@ -366,6 +366,61 @@ class StaffTest {
     }
 
     @Test
+    void everybodysSessionsAreEndedButTheCallersOwn() {
+        SessionId dewis = be(dewi);
+        SessionId another = be(ratna);
+        session = be(ratna);
+        assertThatThrownBy(() -> staff.endAllSessions(session)).isInstanceOf(StepUpNeeded.class);
+        assertThat(signedIn(dewis)).isTrue();
+        grant();
+        assertThat(staff.endAllSessions(session)).isEqualTo(DONE);
+        assertThat(signedIn(dewis)).isFalse();
+        assertThat(signedIn(another)).isFalse();
+        assertThat(signedIn(session)).isTrue();
+        assertThat(PersonFixture.activity(bench, ratna.id())).contains("EVERYBODY_SIGNED_OUT");
+        assertThat(bench.events().what()).contains("identity.EVERYBODY_SIGNED_OUT");
+    }
+
+    @Test
+    void aPasswordLinkGoesToThePersonAloneAndSetsAPassword() {
+        assertThatThrownBy(() -> staff.mailPasswordReset(session, dewi.id())).isInstanceOf(StepUpNeeded.class);
+        grant();
+        assertThat(staff.mailPasswordReset(session, dewi.id())).isEqualTo(DONE);
+        assertThat(Post.all(bench)).hasSize(1);
+        assertThat(PersonFixture.activity(bench, dewi.id())).containsExactly("PASSWORD_RESET_MAILED_BY_BANK");
+        String token = Post.token(bench, "dewi@example.test");
+        bench.beNobody();
+        assertThat(bench.get(Passwords.class)
+                        .reset(token, new Proof.Code(PersonFixture.code(bench, dewi)), "Cengkeh-lada-pala-93", VISITOR))
+                .isEqualTo(new PasswordChange.Done());
+    }
+
+    @Test
+    void whoeverHasNoSecondFactorIsMailedAnInvitation() {
+        Somebody agus = PersonFixture.withoutFactor(bench, "agus");
+        bench.be(ratna.id(), Role.ADMINISTRATOR);
+        grant();
+        assertThat(staff.mailPasswordReset(session, agus.id())).isEqualTo(DONE);
+        assertThat(Post.to(bench, "agus@example.test"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("/chat/sign-in/welcome#"));
+    }
+
+    @Test
+    void whoeverIsLockedOrNotThereIsMailedNothing() {
+        grant();
+        assertThat(staff.mailPasswordReset(session, PersonId.fresh())).isEqualTo(new StaffAnswer.Missing());
+        staff.lock(dewi.id());
+        Post.empty(bench);
+        assertThat(staff.mailPasswordReset(session, dewi.id())).isEqualTo(new StaffAnswer.NotReachable());
+        bench.inTransaction(() -> bench.em()
+                .createQuery("update Person p set p.lockedAt = null, p.lockedWhy = null, p.email = null")
+                .executeUpdate());
+        assertThat(staff.mailPasswordReset(session, dewi.id())).isEqualTo(new StaffAnswer.NotReachable());
+        assertThat(Post.all(bench)).isEmpty();
+    }
+
+    @Test
     void allOtherAdministratorsAndTheDeskAreToldOfANewAdministrator() {
         System.setProperty(Setting.SECURITY_MAIL.key(), "desk@bank.test");
         grant();

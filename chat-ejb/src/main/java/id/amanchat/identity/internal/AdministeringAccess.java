@@ -97,6 +97,13 @@ public class AdministeringAccess {
         return new StaffAnswer.Done();
     }
 
+    public StaffAnswer endAllSessions(PersonId by, SessionId session) {
+        grants.require(by, session, SensitiveAction.ADMINISTER_PEOPLE);
+        ending.everybodys(session, SessionEnd.PERSON_CHANGED);
+        happenings.tell(ActivityKind.EVERYBODY_SIGNED_OUT, by, by, null);
+        return new StaffAnswer.Done();
+    }
+
     /** Why this administrator may not take rights from that person; administrators are held, so that it stays true. */
     private Optional<StaffAnswer> refusal(PersonId by, PersonId id) {
         if (by.equals(id)) {

@@ -35,6 +35,14 @@ public class EndingSessions {
         return sessions.endAll(person, why, time.now());
     }
 
+    /**
+     * Everybody's but this one; how many there were. Nobody is held: whoever signs in at the same moment is signed in, as a
+     * moment later.
+     */
+    int everybodys(SessionId kept, SessionEnd why) {
+        return sessions.endEverybodys(kept, why, time.now());
+    }
+
     /** All but this one; how many there were. */
     public int others(PersonId person, SessionId kept, SessionEnd why) {
         people.findHeld(person);

@@ -57,6 +57,12 @@ public class SessionStore {
                 .executeUpdate();
     }
 
+    int endEverybodys(SessionId kept, SessionEnd why, OffsetDateTime now) {
+        return ending("s.id <> :kept", why, now)
+                .setParameter("kept", kept.value())
+                .executeUpdate();
+    }
+
     public int endOnServer(String server, SessionEnd why, OffsetDateTime now) {
         return ending("s.server = :server", why, now)
                 .setParameter("server", server)

@@ -90,6 +90,10 @@ public class PersonBacking {
         id().map(staff::endSessions).ifPresent(answer -> tell(answer, "signed-out"));
     }
 
+    public void mailPasswordReset() {
+        confirmed(staff::mailPasswordReset, "password-mailed");
+    }
+
     public void changeRole() {
         confirmed(
                 (session, who) -> recruiting.changeRole(
