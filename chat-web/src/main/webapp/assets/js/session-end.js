@@ -114,7 +114,7 @@ function show(state) {
 if (dialog && caller.id) {
   began(Number(dialog.dataset.idle), Number(dialog.dataset.overall));
   dialog.addEventListener('click', event => acts[event.target.closest('[data-does]')?.dataset.does]?.());
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && due() && look());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
   document.addEventListener('amanchat:signed-out', over);
   document.addEventListener('amanchat:signed-in', look);
   whenOtherTabsSay('stayed', look);
