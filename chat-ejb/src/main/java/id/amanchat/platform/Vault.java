@@ -8,11 +8,18 @@ import id.amanchat.platform.internal.KeysetFile;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Seals small secrets before they go to the database, so that a copy of the database alone opens none.
@@ -23,16 +30,34 @@ import java.util.Optional;
 @ApplicationScoped
 public class Vault {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
+
+    /** Whatever strangers send: the file is not looked at more often because of it. */
+    static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
     private final Settings settings;
+
+    private final LongSupplier nanos;
+
+    private final AtomicLong lookedAt;
 
     private volatile Keys keys;
 
+    /** The state of the file that was complained of already. */
+    private String refused;
+
     /** What it seals and opens with, and from which state of the file. */
-    private record Keys(KeysetHandle handle, Aead aead, long writtenAt) {}
+    private record Keys(KeysetHandle handle, Aead aead, String state) {}
 
     @Inject
     public Vault(Settings settings) {
+        this(settings, System::nanoTime);
+    }
+
+    Vault(Settings settings, LongSupplier nanos) {
         this.settings = settings;
+        this.nanos = nanos;
+        this.lookedAt = new AtomicLong(nanos.getAsLong() - BETWEEN_LOOKS.toNanos());
     }
 
     /** For the container's proxy. */
@@ -40,29 +65,59 @@ public class Vault {
         this(null);
     }
 
+    /** The only time that a keyset is made: where there is none yet. */
     @PostConstruct
     void start() {
         try {
             AeadConfig.register();
-            long writtenAt = file().writtenAt();
             Optional<String> given = settings.optional(Setting.KEYSET);
-            use(given.isPresent() ? KeysetFile.parse(given.get()) : file().read(), writtenAt);
+            use(given.isPresent() ? new KeysetFile.Kept(KeysetFile.parse(given.get()), "") : file().readOrMake());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "The keyset (" + whereTheKeyIs() + ") cannot be read: put the right one back from your backup.", e);
         }
     }
 
-    private void use(KeysetHandle handle, long writtenAt) throws GeneralSecurityException {
-        keys = new Keys(handle, handle.getPrimitive(RegistryConfiguration.get(), Aead.class), writtenAt);
+    private void use(KeysetFile.Kept kept) throws GeneralSecurityException {
+        Aead aead = kept.keyset().getPrimitive(RegistryConfiguration.get(), Aead.class);
+        keys = new Keys(kept.keyset(), aead, kept.state());
     }
 
     /** Adds a key to the keyset's file, which seals from now on; what was sealed before still opens. */
-    public void addKey() {
+    public synchronized void addKey() {
         try {
-            use(file().addKey(), file().writtenAt());
+            use(file().addKey(keys.handle()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("No key can be added to " + whereTheKeyIs(), e);
+        }
+    }
+
+    /**
+     * Takes the key that another server of this installation may have added to the file they share. A file that is gone, is
+     * broken or lacks a key that is in use changes nothing: the server goes on with the keys it has.
+     */
+    public synchronized void lookForNewKeys() {
+        String state = file().state();
+        if (settings.optional(Setting.KEYSET).isPresent() || state.equals(keys.state())) {
+            refused = null;
+            return;
+        }
+        try {
+            use(file().readAgain(keys.handle()));
+            refused = null;
+        } catch (IOException | GeneralSecurityException e) {
+            complain(state, e);
+        }
+    }
+
+    private void complain(String state, Exception why) {
+        if (!state.equals(refused)) {
+            LOG.error(
+                    "The keyset file {} changed and is not the one in use any more: put the right one back before the next"
+                            + " start. Until then this server goes on with the keys it has.",
+                    path(),
+                    why);
+            refused = state;
         }
     }
 
@@ -95,7 +150,17 @@ public class Vault {
      * @return empty for anything that {@link #seal} did not make for this owner
      */
     public Optional<byte[]> open(String sealed, String owner) {
-        return decrypt(sealed, owner).or(() -> wasWritten() ? decrypt(sealed, owner) : Optional.empty());
+        return decrypt(sealed, owner).or(() -> tookOthers() ? decrypt(sealed, owner) : Optional.empty());
+    }
+
+    private boolean tookOthers() {
+        Keys before = keys;
+        long now = nanos.getAsLong();
+        long last = lookedAt.get();
+        if (now - last >= BETWEEN_LOOKS.toNanos() && lookedAt.compareAndSet(last, now)) {
+            lookForNewKeys();
+        }
+        return keys != before;
     }
 
     private Optional<byte[]> decrypt(String sealed, String owner) {
@@ -107,18 +172,15 @@ public class Vault {
         }
     }
 
-    /** Another server of this installation may have added a key to the file they share. */
-    private boolean wasWritten() {
-        if (settings.optional(Setting.KEYSET).isPresent() || file().writtenAt() == keys.writtenAt()) {
-            return false;
-        }
-        start();
-        return true;
-    }
-
     /** The number of the key that seals now; others of the keyset only open. */
     public long primaryKey() {
         return keys.handle().getPrimary().getId();
+    }
+
+    /** The number of the key that sealed this text, which {@link #seal} made. */
+    public long keyOf(String sealed) {
+        // Tink puts five bytes before each: a one, and the key's number.
+        return ByteBuffer.wrap(Base64.getDecoder().decode(sealed)).getInt(1);
     }
 
     /** Where the key stands, for people; never the key. */

@@ -22,15 +22,21 @@ class VaultTest {
 
     private Path file;
 
+    private String before;
+
     @BeforeEach
     void keysetInAFolderOfItsOwn() {
         file = folder.resolve("keyset.json");
-        System.setProperty(Setting.KEYSET_FILE.key(), file.toString());
+        before = System.setProperty(Setting.KEYSET_FILE.key(), file.toString());
     }
 
     @AfterEach
     void forgetIt() {
-        System.clearProperty(Setting.KEYSET_FILE.key());
+        if (before == null) {
+            System.clearProperty(Setting.KEYSET_FILE.key());
+        } else {
+            System.setProperty(Setting.KEYSET_FILE.key(), before);
+        }
     }
 
     private static Vault vault() {
@@ -107,5 +113,69 @@ class VaultTest {
         Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1));
         assertThat(other.unseal(one.seal(SECRET, "budi"), "budi")).isEqualTo(SECRET);
         assertThat(other.primaryKey()).isEqualTo(one.primaryKey());
+    }
+
+    @Test
+    void aKeysetThatIsGoneForAMomentIsNotMadeAnew() throws IOException {
+        Vault vault = vault();
+        String sealed = vault.seal(SECRET, "budi");
+        Files.move(file, folder.resolve("elsewhere"));
+        assertThat(vault.open("a device cookie that a stranger made up", "device"))
+                .isEmpty();
+        vault.lookForNewKeys();
+        assertThat(file).doesNotExist();
+        assertThat(vault.unseal(sealed, "budi")).isEqualTo(SECRET);
+        assertThatThrownBy(vault::addKey).isInstanceOf(java.io.UncheckedIOException.class);
+        assertThat(file).doesNotExist();
+        Files.move(folder.resolve("elsewhere"), file);
+        assertThat(vault().unseal(vault.seal(SECRET, "siti"), "siti")).isEqualTo(SECRET);
+    }
+
+    @Test
+    void anOlderForeignOrBrokenFileTakesNoKeyAway() throws IOException {
+        Vault vault = vault();
+        String older = Files.readString(file);
+        vault.addKey();
+        String sealed = vault.seal(SECRET, "budi");
+        Files.delete(file);
+        vault();
+        String foreign = Files.readString(file);
+        for (String wrong : java.util.List.of(older, foreign, foreign.substring(9), "")) {
+            Files.writeString(file, wrong);
+            vault.lookForNewKeys();
+            assertThat(vault.unseal(sealed, "budi")).isEqualTo(SECRET);
+        }
+        Files.writeString(file, foreign);
+        assertThatThrownBy(vault::addKey).isInstanceOf(IllegalStateException.class);
+        assertThat(file).hasContent(foreign);
+    }
+
+    @Test
+    void whatStrangersMakeUpLetsTheFileBeLookedAtEveryTwoSecondsAtMost() {
+        java.util.concurrent.atomic.AtomicLong nanos = new java.util.concurrent.atomic.AtomicLong(7);
+        Vault vault = new Vault(new Settings(), nanos::get);
+        vault.start();
+        Vault other = vault();
+        assertThat(vault.open("made up", "device")).isEmpty();
+        other.addKey();
+        String sealed = other.seal(SECRET, "budi");
+        nanos.addAndGet(Vault.BETWEEN_LOOKS.toNanos() - 1);
+        assertThat(vault.open(sealed, "budi")).isEmpty();
+        nanos.addAndGet(1);
+        assertThat(vault.open(sealed, "budi")).contains(SECRET);
+    }
+
+    @Test
+    void ofServersThatAddAKeyAtTheSameMomentNoneLosesAnothers() {
+        java.util.List<Vault> servers =
+                java.util.stream.Stream.generate(VaultTest::vault).limit(8).toList();
+        id.amanchat.bench.Race.winners(servers.size(), each -> {
+            servers.get(each).addKey();
+            return true;
+        });
+        Vault later = vault();
+        assertThat(servers)
+                .allSatisfy(each -> assertThat(later.unseal(each.seal(SECRET, "budi"), "budi"))
+                        .isEqualTo(SECRET));
     }
 }

@@ -46,9 +46,10 @@ public class RotatingKeys {
         command = new Command(settings, Setting.NEW_KEY);
     }
 
-    /** Every five seconds. */
+    /** Every five seconds; what another server added to a shared file is taken then too. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void look() {
+        vault.lookForNewKeys();
         if (command.look().isPresent()) {
             addKey();
         }
