@@ -53,13 +53,13 @@ public class PersonStore {
     }
 
     /** Whose secrets another key sealed: a few, after so many. */
-    List<UUID> totpsSealedOtherwise(long key, int skipped) {
+    List<UUID> totpsSealedOtherwise(long key, UUID last) {
         return em.createQuery(
-                        "select f.personId from TotpFactor f where f.sealedWith is null or f.sealedWith <> :key"
-                                + " order by f.personId",
+                        "select f.personId from TotpFactor f where f.personId > :last"
+                                + " and (f.sealedWith is null or f.sealedWith <> :key) order by f.personId",
                         UUID.class)
                 .setParameter("key", key)
-                .setFirstResult(skipped)
+                .setParameter("last", last)
                 .setMaxResults(A_FEW)
                 .getResultList();
     }

@@ -27,27 +27,30 @@ public class SealingAnew {
 
     private static final Logger LOG = LoggerFactory.getLogger(SealingAnew.class);
 
+    /** Before everybody. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     @Inject
     private SealingAnewSteps steps;
 
     @Inject
     private Vault vault;
 
-    /** Every minute. */
+    /** Every minute. Stops when another key seals by now: the next time does the rest. */
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     public void seal() {
+        vault.lookForNewKeys();
         long key = vault.primaryKey();
         int sealed = 0;
-        int left = 0;
-        List<UUID> some = steps.olderThan(key, left);
-        while (!some.isEmpty()) {
-            int now = steps.seal(some);
-            sealed += now;
-            left += some.size() - now;
-            some = steps.olderThan(key, left);
+        int looked = 0;
+        List<UUID> some = steps.sealedOtherwise(key, NOBODY);
+        while (!some.isEmpty() && vault.primaryKey() == key) {
+            sealed += steps.seal(some);
+            looked += some.size();
+            some = steps.sealedOtherwise(key, some.get(some.size() - 1));
         }
         if (sealed > 0) {
-            LOG.info("{} secrets were sealed anew with key {}; {} do not open", sealed, key, left);
+            LOG.info("{} secrets were sealed anew with key {}; {} do not open", sealed, key, looked - sealed);
         }
     }
 }

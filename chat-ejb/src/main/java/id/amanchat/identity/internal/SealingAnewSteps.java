@@ -23,9 +23,9 @@ public class SealingAnewSteps {
     @Inject
     private Vault vault;
 
-    /** Whose secrets another key sealed: at most a hundred, after so many. */
-    public List<UUID> olderThan(long key, int skipped) {
-        return people.totpsSealedOtherwise(key, skipped);
+    /** Whose secrets another key sealed: at most a hundred, in order, after that person. */
+    public List<UUID> sealedOtherwise(long key, UUID last) {
+        return people.totpsSealedOtherwise(key, last);
     }
 
     /** How many were sealed: one that does not open stays as it is (the self-check tells of a foreign keyset). */
@@ -35,9 +35,12 @@ public class SealingAnewSteps {
 
     private boolean seal(UUID id) {
         PersonId person = new PersonId(id);
-        long key = vault.primaryKey();
         Optional<TotpFactor> factor = people.findTotp(person);
         Optional<byte[]> secret = factor.flatMap(found -> vault.open(found.sealedSecret(), person.toString()));
-        return secret.isPresent() && people.sealAnew(factor.get(), vault.seal(secret.get(), person.toString()), key);
+        return secret.isPresent() && sealAnew(factor.get(), vault.seal(secret.get(), person.toString()));
+    }
+
+    private boolean sealAnew(TotpFactor factor, String sealed) {
+        return people.sealAnew(factor, sealed, vault.keyOf(sealed));
     }
 }

@@ -40,9 +40,8 @@ public class TimeBasedCodes {
 
     /** The factor to keep for a person's key. */
     public TotpFactor factor(PersonId person, String secret, OffsetDateTime now) {
-        // Asked for first: in between a rotation can only make it look older than it is, and then it is sealed again.
-        long key = vault.primaryKey();
-        return new TotpFactor(person, vault.seal(new Base32().decode(secret), person.toString()), key, now);
+        String sealed = vault.seal(new Base32().decode(secret), person.toString());
+        return new TotpFactor(person, sealed, vault.keyOf(sealed), now);
     }
 
     /** The step in which this is a code of the factor; empty when it is none. */

@@ -2,6 +2,9 @@ package id.amanchat.identity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import id.amanchat.bench.DoorBench;
 import id.amanchat.bench.PersonFixture;
 import id.amanchat.bench.PersonFixture.Somebody;
@@ -10,8 +13,15 @@ import id.amanchat.identity.SecondFactorAnswer;
 import id.amanchat.identity.SignIn;
 import id.amanchat.identity.Visitor;
 import id.amanchat.platform.Vault;
+import id.amanchat.platform.internal.KeysetFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SealingAnewTest {
@@ -28,7 +38,9 @@ class SealingAnewTest {
 
     private long olderOnes() {
         long key = bench.get(Vault.class).primaryKey();
-        return bench.get(SealingAnewSteps.class).olderThan(key, 0).size();
+        return bench.get(SealingAnewSteps.class)
+                .sealedOtherwise(key, new UUID(0, 0))
+                .size();
     }
 
     @Test
@@ -75,5 +87,49 @@ class SealingAnewTest {
         assertThat(sealed(budi)).isEqualTo(hers);
         assertThat(sealed(siti)).isNotEqualTo(hers);
         assertThat(olderOnes()).isEqualTo(1);
+    }
+
+    /** Another server that shares the file. */
+    private KeysetHandle anotherAddsAKey() throws GeneralSecurityException {
+        KeysetFile file = new KeysetFile(Path.of(bench.get(Vault.class).whereTheKeyIs()));
+        return file.addKey(file.readOrMake().keyset()).keyset();
+    }
+
+    private void anotherSeals(Somebody person, KeysetHandle keys) throws GeneralSecurityException {
+        String owner = person.id().toString();
+        byte[] secret = bench.get(Vault.class).unseal(sealed(person), owner);
+        byte[] text = keys.getPrimitive(RegistryConfiguration.get(), Aead.class)
+                .encrypt(secret, owner.getBytes(StandardCharsets.UTF_8));
+        bench.inTransaction(() -> {
+            PersonStore people = bench.get(PersonStore.class);
+            people.sealAnew(
+                    people.findTotp(person.id()).orElseThrow(),
+                    Base64.getEncoder().encodeToString(text),
+                    keys.getPrimary().getId());
+        });
+    }
+
+    private long wronglyNumbered() {
+        return bench.inTransaction(() -> bench.em()
+                .createQuery("select f from TotpFactor f", TotpFactor.class)
+                .getResultStream()
+                .filter(each -> bench.em()
+                                .createQuery("select f.sealedWith from TotpFactor f where f.personId = :id", Long.class)
+                                .setParameter("id", each.personId().value())
+                                .getSingleResult()
+                        != bench.get(Vault.class).keyOf(each.sealedSecret()))
+                .count());
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatAnotherServerSealedWithItsNewKeyIsNotSealedForEver() throws GeneralSecurityException {
+        Somebody budi = PersonFixture.customer(bench, "budi");
+        PersonFixture.customer(bench, "siti");
+        bench.get(SealingAnew.class).seal();
+        anotherSeals(budi, anotherAddsAKey());
+        bench.get(SealingAnew.class).seal();
+        assertThat(olderOnes()).isZero();
+        assertThat(wronglyNumbered()).isZero();
     }
 }
