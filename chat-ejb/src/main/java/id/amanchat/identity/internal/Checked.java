@@ -6,7 +6,7 @@ import id.amanchat.identity.ProofAnswer;
 /**
  * What a proof turned out to be.
  *
- * @param told as what a refusal is told; null when it was accepted
+ * @param told as what a refusal is told; null when it was accepted, or nothing was compared
  */
 public record Checked(ProofAnswer answer, ActivityKind told) {
 

@@ -87,11 +87,12 @@ public class CheckingProof {
     }
 
     private ProofAnswer settle(PasskeyPurpose purpose, Attempt attempt, Checked checked) {
-        switch (checked.answer()) {
-            case ACCEPTED -> throttle.accepted(attempt);
-            // Nothing was compared.
-            case EXPIRED -> throttle.takeBack(attempt);
-            default -> throttle.refused(attempt, told(purpose, checked.told()));
+        if (checked.answer() == ProofAnswer.ACCEPTED) {
+            throttle.accepted(attempt);
+        } else if (checked.told() == null) {
+            throttle.takeBack(attempt);
+        } else {
+            throttle.refused(attempt, told(purpose, checked.told()));
         }
         return checked.answer();
     }

@@ -14,7 +14,7 @@ public sealed interface PasskeyAnswer {
      * It is not.
      *
      * @param why REFUSED or EXPIRED
-     * @param kind PASSKEY_REFUSED, or PASSKEY_CLONED when its counter did not grow
+     * @param kind PASSKEY_REFUSED, or PASSKEY_CLONED when its counter did not grow; null when nothing was compared
      */
     record Refused(ProofAnswer why, ActivityKind kind) implements PasskeyAnswer {
 
@@ -22,7 +22,13 @@ public sealed interface PasskeyAnswer {
             return new Refused(ProofAnswer.REFUSED, ActivityKind.PASSKEY_REFUSED);
         }
 
-        static Refused expired() {
+        /** Too old by the clock: the person took too long, and it counts as no try. */
+        static Refused tooOld() {
+            return new Refused(ProofAnswer.EXPIRED, null);
+        }
+
+        /** Answered before. The same words to the person; but it may be a captured answer, so it counts. */
+        static Refused answeredBefore() {
             return new Refused(ProofAnswer.EXPIRED, ActivityKind.PASSKEY_REFUSED);
         }
 

@@ -85,13 +85,21 @@ public class Passkeys {
             return PasskeyAnswer.Refused.plainly();
         }
         if (question == PasskeyQuestions.State.TOO_OLD) {
-            return PasskeyAnswer.Refused.expired();
+            return PasskeyAnswer.Refused.tooOld();
         }
         PasskeyVerifier.Verdict verdict = verifier.verify(response, key.get().credential(), site());
-        if (verdict instanceof PasskeyVerifier.Verdict.Good good) {
-            return use(key.get(), good.signCount(), response.challenge());
+        if (verdict instanceof PasskeyVerifier.Verdict.Bad) {
+            return PasskeyAnswer.Refused.plainly();
         }
-        return verdict instanceof PasskeyVerifier.Verdict.Cloned ? cloned(key.get()) : PasskeyAnswer.Refused.plainly();
+        // Only what is signed right uses a question up, so that nobody fills the database with made-up answers; and
+        // before
+        // anybody hears of a copy: the same answer sent twice has the same counter, and is none.
+        if (!answering.first(response.challenge())) {
+            return PasskeyAnswer.Refused.answeredBefore();
+        }
+        return verdict instanceof PasskeyVerifier.Verdict.Good good
+                ? use(key.get(), good.signCount())
+                : cloned(key.get());
     }
 
     /**
@@ -106,11 +114,7 @@ public class Passkeys {
         return meant && said;
     }
 
-    /** Only what is right uses a question up, so that nobody fills the database with made-up answers. */
-    private PasskeyAnswer use(Passkey key, long signCount, byte[] challenge) {
-        if (!answering.first(challenge)) {
-            return PasskeyAnswer.Refused.expired();
-        }
+    private PasskeyAnswer use(Passkey key, long signCount) {
         return keys.use(key.id(), signCount, time.now()) ? new PasskeyAnswer.Accepted(key.personId()) : cloned(key);
     }
 

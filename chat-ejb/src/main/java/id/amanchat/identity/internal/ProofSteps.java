@@ -34,23 +34,23 @@ public class ProofSteps {
     private SessionContext context;
 
     public Checked code(PersonId person, String typed, boolean allowed) {
-        return unless(allowed, Checked.of(codes.check(person, typed), SecretKind.CODE));
+        return unless(allowed, SecretKind.CODE, Checked.of(codes.check(person, typed), SecretKind.CODE));
     }
 
     public Checked passkey(PasskeyPurpose purpose, PersonId person, String response, boolean allowed) {
-        return unless(allowed, Checked.of(passkeys.check(purpose, person, response)));
+        return unless(allowed, SecretKind.PASSKEY, Checked.of(passkeys.check(purpose, person, response)));
     }
 
     public Checked anyonesPasskey(String response, boolean allowed) {
-        return unless(allowed, Checked.of(passkeys.checkAnyone(response)));
+        return unless(allowed, SecretKind.PASSKEY, Checked.of(passkeys.checkAnyone(response)));
     }
 
-    private Checked unless(boolean allowed, Checked checked) {
+    private Checked unless(boolean allowed, SecretKind kind, Checked checked) {
         if (allowed) {
             return checked;
         }
         context.setRollbackOnly();
-        return Checked.of(ProofAnswer.REFUSED, SecretKind.CODE);
+        return Checked.of(ProofAnswer.REFUSED, kind);
     }
 
     /** One code less: the person should know, whoever used it and for whatever. Signing in tells of itself in the list. */

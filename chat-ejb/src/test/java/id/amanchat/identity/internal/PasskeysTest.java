@@ -9,7 +9,11 @@ import id.amanchat.bench.SoftPasskey;
 import id.amanchat.identity.ActivityKind;
 import id.amanchat.identity.FactorAnswer;
 import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Proof;
 import id.amanchat.identity.ProofAnswer;
+import id.amanchat.identity.SecondFactorAnswer;
+import id.amanchat.identity.SignIn;
+import id.amanchat.identity.Visitor;
 import id.amanchat.platform.Wire;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -82,7 +86,43 @@ class PasskeysTest {
     void anAnswerIsGoodOnce() {
         String answer = phone.answer(question(budi));
         assertThat(check(answer)).isEqualTo(ProofAnswer.ACCEPTED);
-        assertThat(check(answer)).isEqualTo(ProofAnswer.REFUSED);
+        assertThat(check(answer)).isEqualTo(ProofAnswer.EXPIRED);
+    }
+
+    private SecondFactorAnswer signIn(String answer) {
+        return bench.get(SignIn.class)
+                .checkSecondFactor(budi, new Proof.Passkey(answer), new Visitor("198.51.100.7", "Firefox/140.0", null));
+    }
+
+    private String signInQuestion() {
+        return bench.inTransaction(() -> passkeys.question(PasskeyPurpose.SECOND_FACTOR, budi));
+    }
+
+    /** It may be a captured one; and it is no copy of the passkey, though its counter does not grow. */
+    @Test
+    void anAnswerSentAgainCountsAsATryAndIsTold() {
+        String answer = phone.answer(signInQuestion());
+        assertThat(signIn(answer)).isInstanceOf(SecondFactorAnswer.SignedIn.class);
+        for (int each = 0; each < 10; each++) {
+            assertThat(signIn(answer)).isEqualTo(new SecondFactorAnswer.NotSignedIn(ProofAnswer.EXPIRED));
+        }
+        assertThat(PersonFixture.activity(bench, budi))
+                .contains("PASSKEY_REFUSED")
+                .doesNotContain("PASSKEY_CLONED");
+        assertThat(signIn(phone.answer(signInQuestion())))
+                .isEqualTo(new SecondFactorAnswer.NotSignedIn(ProofAnswer.REFUSED));
+    }
+
+    @Test
+    void answeringTooLateCountsAsNoTry() {
+        String question = signInQuestion();
+        bench.pass(Duration.ofMinutes(5));
+        for (int each = 0; each < 11; each++) {
+            assertThat(signIn(phone.answer(question)))
+                    .isEqualTo(new SecondFactorAnswer.NotSignedIn(ProofAnswer.EXPIRED));
+        }
+        assertThat(PersonFixture.activity(bench, budi)).doesNotContain("PASSKEY_REFUSED");
+        assertThat(signIn(phone.answer(signInQuestion()))).isInstanceOf(SecondFactorAnswer.SignedIn.class);
     }
 
     /** Also where no counter says so. */
