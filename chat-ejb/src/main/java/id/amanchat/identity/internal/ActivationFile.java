@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
-/** Where an activation code is put that no page may show: a file that only the server's user can read. Never the log. */
+/** Where an activation code, and perhaps a link, is put that no page may show: a file that only the server's user can read. Never the log. */
 final class ActivationFile {
 
     private ActivationFile() {}
@@ -17,12 +18,17 @@ final class ActivationFile {
     }
 
     /** Made anew each time, so that it never keeps the rights of an older one. */
-    static void write(String code) {
+    static void write(String code, Optional<String> link) {
         try {
             Files.deleteIfExists(path());
             Files.createFile(
                     path(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(path(), code + System.lineSeparator());
+            Files.writeString(
+                    path(),
+                    code
+                            + System.lineSeparator()
+                            + link.map(address -> address + System.lineSeparator())
+                                    .orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + path() + " cannot be written: nothing was re-bound.", e);
         }

@@ -118,4 +118,31 @@ class ReBindCommandTest {
         assertThat(file()).exists();
         assertThat(tono.id()).isNotEqualTo(wati.id());
     }
+
+    /** Who said "this was not me", and may have forgotten the password, has nobody else to ask. */
+    @Test
+    void aLockedOneIsUnlockedAndChoosesANewPassword() throws IOException {
+        bench.inTransaction(() -> bench.get(LockingOut.class).notMe(ratna.id(), HOME));
+        command("ratna");
+        java.util.List<String> lines = Files.readAllLines(file());
+        String token = lines.get(1).substring(lines.get(1).indexOf("/chat/sign-in/welcome#") + 22);
+        Authenticators apps = bench.get(Authenticators.class);
+        String key = apps.newKey();
+        assertThat(bench.get(Enrolment.class)
+                        .acceptInvitation(
+                                token, lines.get(0), "ember gajah lompat 7 kali", key, apps.codeNow(key), HOME))
+                .isInstanceOf(EnrolmentAnswer.Enrolled.class);
+        assertThat(bench.get(SignIn.class).checkPassword("ratna", "ember gajah lompat 7 kali", HOME))
+                .isEqualTo(new PasswordAnswer.SecondFactorNeeded(ratna.id()));
+        assertThat(PersonFixture.activity(bench, ratna.id())).contains("UNLOCKED", "RE_BOUND_BY_COMMAND");
+    }
+
+    @Test
+    void theTriesAtThePasswordAreForgotten() {
+        java.util.stream.IntStream.range(0, 10)
+                .forEach(each -> bench.get(SignIn.class).checkPassword("ratna", "guess", HOME));
+        command("ratna");
+        assertThat(bench.get(SignIn.class).checkPassword("ratna", PersonFixture.PASSWORD, HOME))
+                .isEqualTo(new PasswordAnswer.NoSecondFactorYet(ratna.id()));
+    }
 }
