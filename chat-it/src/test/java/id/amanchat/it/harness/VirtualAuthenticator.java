@@ -11,7 +11,6 @@ public final class VirtualAuthenticator {
 
     private final CDPSession chromium;
     private String id;
-    private boolean touched = true;
 
     private VirtualAuthenticator(CDPSession chromium) {
         this.chromium = chromium;
@@ -32,7 +31,7 @@ public final class VirtualAuthenticator {
         options.addProperty("hasResidentKey", true);
         options.addProperty("hasUserVerification", true);
         options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", touched);
+        options.addProperty("automaticPresenceSimulation", true);
         JsonObject arguments = new JsonObject();
         arguments.add("options", options);
         id = chromium.send("WebAuthn.addVirtualAuthenticator", arguments)
@@ -44,14 +43,6 @@ public final class VirtualAuthenticator {
     public void change() {
         chromium.send("WebAuthn.removeVirtualAuthenticator", mine());
         plugIn();
-    }
-
-    /** Whether the person touches it when asked. The sign-in page asks by itself, for the form's suggestions. */
-    public void isTouched(boolean touched) {
-        this.touched = touched;
-        JsonObject arguments = mine();
-        arguments.addProperty("enabled", touched);
-        chromium.send("WebAuthn.setAutomaticPresenceSimulation", arguments);
     }
 
     /** Whether the person is recognised (by finger, face or PIN) when asked. */

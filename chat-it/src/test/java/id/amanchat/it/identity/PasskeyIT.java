@@ -14,6 +14,7 @@ import id.amanchat.it.harness.SecurityScreen;
 import id.amanchat.it.harness.SignInScreen;
 import id.amanchat.it.harness.VirtualAuthenticator;
 import id.amanchat.it.harness.Windows;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,6 @@ class PasskeyIT {
 
         SignInScreen screen = SignInScreen.open(owner.page())
                 .password(owner.person().username(), owner.person().password());
-        owner.device().isTouched(true);
         screen.button("Use a passkey").click();
 
         assertThat(owner.page()).hasURL(HOME);
@@ -85,14 +85,14 @@ class PasskeyIT {
 
     @Test
     void theBrowserOffersThePasskeyWhileTheUsernameIsFilledIn() {
-        Owner owner = ownerOf("My laptop");
-        signOut(owner);
-        owner.device().isTouched(true);
+        Owner owner = ownerOf("My laptop", suggesting -> {});
 
+        // The virtual device takes up the suggestion as soon as the sign-in page makes it.
         owner.page()
                 .waitForResponse(
-                        answer -> answer.request().method().equals("POST"),
-                        () -> owner.page().evaluate("() => location.assign('/chat/sign-in')"));
+                        answer -> answer.request().method().equals("POST")
+                                && answer.url().endsWith("/chat/sign-in"),
+                        () -> leave(owner.page()));
 
         assertThat(owner.page()).hasURL(HOME);
     }
@@ -166,7 +166,6 @@ class PasskeyIT {
         owner.device().recognises(false);
 
         SignInScreen screen = SignInScreen.open(owner.page());
-        owner.device().isTouched(true);
         screen.button("Sign in with a passkey").click();
 
         assertThat(alert(owner.page())).isVisible();
@@ -199,21 +198,20 @@ class PasskeyIT {
         assertThat(owner.device().passkeys()).hasSize(1);
     }
 
-    /** Touches the device for this one answer, and leaves it alone again. */
     private static void signInWithPasskey(Owner owner) {
-        owner.device().isTouched(false);
-        SignInScreen screen = SignInScreen.open(owner.page());
-        owner.page()
-                .waitForResponse(answer -> answer.request().method().equals("POST"), () -> {
-                    owner.device().isTouched(true);
-                    screen.button("Sign in with a passkey").click();
-                });
-        owner.device().isTouched(false);
+        SignInScreen.open(owner.page()).button("Sign in with a passkey").click();
     }
 
+    /** In a browser that suggests no passkeys by itself: the virtual device would take up each suggestion at once. */
     private Owner ownerOf(String name) {
+        return ownerOf(name, page -> page.addInitScript(
+                "window.PublicKeyCredential && (PublicKeyCredential.isConditionalMediationAvailable = async () => false)"));
+    }
+
+    private Owner ownerOf(String name, Consumer<Page> browser) {
         Person person = bank.fresh("customer");
         Page page = windows.of(bank.newSession(person.username()), Windows.DESKTOP);
+        browser.accept(page);
         VirtualAuthenticator device = VirtualAuthenticator.in(page);
         SecurityScreen security = SecurityScreen.open(page)
                 .addPasskey(name)
@@ -222,14 +220,15 @@ class PasskeyIT {
         return new Owner(person, page, device);
     }
 
-    /** The device is left alone until somebody presses the button: the sign-in page asks it by itself, too. */
     private static void signOut(Owner owner) {
-        owner.device().isTouched(false);
-        Page page = owner.page();
+        leave(owner.page());
+        assertThat(owner.page()).hasURL(Pattern.compile(".*/chat/sign-in.*"));
+    }
+
+    private static void leave(Page page) {
         page.getByRole(AriaRole.BANNER)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign out"))
                 .click();
-        assertThat(page).hasURL(Pattern.compile(".*/chat/sign-in.*"));
     }
 
     private static Locator alert(Page page) {
