@@ -49,7 +49,8 @@ final class Crowd {
 
     /** A copy of the sample bank's folder with them in it. */
     static Path folder(SampleBank.Database database) {
-        Path folder = Workplace.TARGET.resolve("sample-bank-on-" + database.name().toLowerCase(Locale.ROOT));
+        Path folder =
+                Workplace.TARGET.resolve("sample-bank-on-" + database.name().toLowerCase(Locale.ROOT));
         ServerFiles.delete(folder);
         ServerFiles.copy(Workplace.SAMPLE_BANK, folder);
         Map<String, Integer> howMany = howMany(database);

@@ -91,7 +91,10 @@ final class SharedBanks implements ParameterResolver, AfterTestExecutionCallback
                     .with("amanchat.offer-seconds", OFFER_SECONDS)
                     .with("amanchat.origin-failures", ORIGIN_FAILURES);
             bank = new Bank(
-                    server.start().deployTheProduct(), mail, database, onFile ? null : new BankDatabase(postgresql.database()));
+                    server.start().deployTheProduct(),
+                    mail,
+                    database,
+                    onFile ? null : new BankDatabase(postgresql.database()));
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ public final class Site {
             "@(GET|PUT|POST|DELETE|PATCH)\\b((?:\\s*@[\\w.]+(?:\\([^)]*\\))?)*)\\s+(?:public\\s+)?[\\w<>\\[\\]., ?]+\\(");
     private static final Pattern METHOD_PATH = Pattern.compile("@Path\\(\"([^\"]*)\"\\)");
 
-    private static final String OPEN_OPERATION = "GET /openapi.yaml";
+    private static final Set<String> OPEN_OPERATIONS = Set.of("GET /openapi.yaml", "POST /password-verdict");
 
     /** Where push sockets open. */
     public static final String SOCKET = "/chat/omnifaces.push/events";
@@ -77,10 +78,10 @@ public final class Site {
         return operations.stream().sorted().toList();
     }
 
-    /** Those of them that are not for everybody; only the document itself is. */
+    /** Those of them that are not for everybody: all but the document itself, and what is said of a password. */
     public static List<String> closedOperationsIn(String openApi) {
         return operationsIn(openApi).stream()
-                .filter(operation -> !operation.equals(OPEN_OPERATION))
+                .filter(operation -> !OPEN_OPERATIONS.contains(operation))
                 .toList();
     }
 

@@ -44,7 +44,8 @@ class EnrolmentIT {
         screen.textbox("Activation code").fill(WRONG);
         screen.button("Continue").click();
         assertThat(screen.refusal()).isVisible();
-        screen.textbox("Activation code").fill(agus.activationCode().toLowerCase().replace("-", " "));
+        screen.textbox("Activation code")
+                .fill(agus.activationCode().toLowerCase().replace("-", " "));
         screen.button("Continue").click();
         String key = screen.textbox("Key").inputValue();
         assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(key)))
@@ -59,7 +60,8 @@ class EnrolmentIT {
         screen.button("I have kept them").click();
         page.navigate("/chat/sign-in/recovery-codes");
         assertThat(page.locator("#recovery-codes")).hasCount(0);
-        assertThat(bank.mail().awaitTo(agus, mail -> mail.subject().contains("Bank Aman"))
+        assertThat(bank.mail()
+                        .awaitTo(agus, mail -> mail.subject().contains("Bank Aman"))
                         .text())
                 .doesNotContain(key, kept.get(0).strip(), agus.activationCode());
 
@@ -93,7 +95,9 @@ class EnrolmentIT {
 
         String wrong = activate(client, WRONG).refusal();
 
-        assertThat(activate(client, other.activationCode()).refusal()).isEqualTo(wrong).isNotBlank();
+        assertThat(activate(client, other.activationCode()).refusal())
+                .isEqualTo(wrong)
+                .isNotBlank();
     }
 
     @Test
@@ -105,7 +109,9 @@ class EnrolmentIT {
             activate(client, WRONG);
         }
 
-        assertThat(activate(client, person.activationCode()).refusal()).isEqualTo(words).isNotBlank();
+        assertThat(activate(client, person.activationCode()).refusal())
+                .isEqualTo(words)
+                .isNotBlank();
     }
 
     @Test
@@ -119,12 +125,16 @@ class EnrolmentIT {
         assertThat(codes.body()).contains("recovery-codes");
 
         confirm(second, person, theirs);
-        assertThat(second.get("/chat/conversation").status()).as("who came second").isNotEqualTo(200);
+        assertThat(second.get("/chat/conversation").status())
+                .as("who came second")
+                .isNotEqualTo(200);
 
         Matcher code = RECOVERY_CODE.matcher(codes.body());
         assertThat(code.find()).isTrue();
         assertThat(letInBy(code.group(1), person)).isTrue();
-        assertThat(bank.mail().awaitTo(person, mail -> mail.subject().contains("recovery code was used")).text())
+        assertThat(bank.mail()
+                        .awaitTo(person, mail -> mail.subject().contains("recovery code was used"))
+                        .text())
                 .doesNotContain(code.group(1));
         assertThat(letInBy(code.group(1), person)).as("once").isFalse();
     }
@@ -152,7 +162,13 @@ class EnrolmentIT {
         Matcher key = KEY.matcher(page.body());
         assertThat(key.find()).as(page.body()).isTrue();
         Answer answer = client.submitOn(
-                page, "enrol", "submit", "key", key.group(1), "code", bank.signIns().freshCode(person.username() + key.group(1), key.group(1)));
+                page,
+                "enrol",
+                "submit",
+                "key",
+                key.group(1),
+                "code",
+                bank.signIns().freshCode(person.username() + key.group(1), key.group(1)));
         return answer.status() == 302 ? client.get(answer.header("Location")) : answer;
     }
 }

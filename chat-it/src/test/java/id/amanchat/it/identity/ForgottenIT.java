@@ -43,12 +43,15 @@ class ForgottenIT {
         assertThat(done.body()).contains("Your new password holds from now on");
         await().atMost(SOON)
                 .until(() -> before.get("/chat/api/conversations/current").status() == 401);
-        assertThat(bank.stranger().givePassword(person.username(), FRESH).status()).isEqualTo(302);
+        assertThat(bank.stranger().givePassword(person.username(), FRESH).status())
+                .isEqualTo(302);
         assertThat(bank.stranger()
                         .givePassword(person.username(), person.password())
                         .status())
                 .isEqualTo(200);
-        assertThat(bank.mail().awaitTo(person, mail -> mail.subject().contains("a new password was set")).text())
+        assertThat(bank.mail()
+                        .awaitTo(person, mail -> mail.subject().contains("a new password was set"))
+                        .text())
                 .doesNotContain(FRESH, token);
         assertThat(reset(token, FRESH + "9", bank.signIns().freshCode(person)).refusal())
                 .as("the link works once")
@@ -65,7 +68,8 @@ class ForgottenIT {
 
         assertThat(wrong.refusal()).isNotBlank();
         assertThat(none.refusal()).isNotBlank();
-        assertThat(bank.stranger().givePassword(person.username(), FRESH).status()).isEqualTo(200);
+        assertThat(bank.stranger().givePassword(person.username(), FRESH).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -76,7 +80,8 @@ class ForgottenIT {
 
         assertThat(reset(token, FRESH, bank.signIns().freshCode(person)).refusal())
                 .contains("used already or is too old");
-        assertThat(bank.stranger().givePassword(person.username(), FRESH).status()).isEqualTo(200);
+        assertThat(bank.stranger().givePassword(person.username(), FRESH).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -93,7 +98,8 @@ class ForgottenIT {
         assertThat(known.status()).isEqualTo(unknown.status());
         assertThat(known.steadyBody(person.username()).lines().toList())
                 .isEqualTo(unknown.steadyBody("nobody.by.that.name").lines().toList());
-        assertThat(known.steadyHeaders().keySet()).isEqualTo(unknown.steadyHeaders().keySet());
+        assertThat(known.steadyHeaders().keySet())
+                .isEqualTo(unknown.steadyHeaders().keySet());
         bank.mail().awaitTo(person, mail -> LINK.matcher(mail.text()).find());
     }
 
@@ -102,7 +108,8 @@ class ForgottenIT {
         Person person = bank.fresh("customer");
         String token = tokenMailedTo(person);
 
-        assertThat(reset(token, "password1", bank.signIns().freshCode(person)).refusal()).isNotBlank();
+        assertThat(reset(token, "password1", bank.signIns().freshCode(person)).refusal())
+                .isNotBlank();
 
         assertThat(reset(token, FRESH, bank.signIns().freshCode(person)).body())
                 .contains("Your new password holds from now on");
@@ -125,7 +132,8 @@ class ForgottenIT {
 
     private String tokenMailedTo(Person person) {
         ask(person.username());
-        Mail mail = bank.mail().awaitTo(person, each -> LINK.matcher(each.text()).find());
+        Mail mail =
+                bank.mail().awaitTo(person, each -> LINK.matcher(each.text()).find());
         Matcher link = LINK.matcher(mail.text());
         assertThat(link.find()).isTrue();
         assertThat(link.group(1)).startsWith(bank.origin());

@@ -204,8 +204,10 @@ class PasskeyIT {
 
     /** In a browser that suggests no passkeys by itself: the virtual device would take up each suggestion at once. */
     private Owner ownerOf(String name) {
-        return ownerOf(name, page -> page.addInitScript(
-                "window.PublicKeyCredential && (PublicKeyCredential.isConditionalMediationAvailable = async () => false)"));
+        return ownerOf(
+                name,
+                page -> page.addInitScript(
+                        "window.PublicKeyCredential && (PublicKeyCredential.isConditionalMediationAvailable = async () => false)"));
     }
 
     private Owner ownerOf(String name, Consumer<Page> browser) {

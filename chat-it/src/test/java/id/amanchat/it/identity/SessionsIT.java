@@ -62,8 +62,8 @@ class SessionsIT {
         String other = found(OTHER, page).get(0);
 
         Answer missing = followed(here, here.submitOn(page, "sessions", "out-" + other));
-        Answer wrong = here.submitOn(
-                page, "sessions", "out-" + other, "sessions-step-up-code", SignIns.wrongCode(person));
+        Answer wrong =
+                here.submitOn(page, "sessions", "out-" + other, "sessions-step-up-code", SignIns.wrongCode(person));
 
         assertThat(missing.body()).contains("Please confirm that it is you");
         assertThat(wrong.body()).doesNotContain("That device is signed out.");
@@ -86,7 +86,12 @@ class SessionsIT {
         String own = found(OTHER, page).get(0);
 
         // The button of a session that is not in the list is no button: Faces does not even look for it.
-        here.submitOn(page, "sessions", "out-" + foreign, "sessions-step-up-code", bank.signIns().freshCode(person));
+        here.submitOn(
+                page,
+                "sessions",
+                "out-" + foreign,
+                "sessions-step-up-code",
+                bank.signIns().freshCode(person));
 
         assertThat(theirs.get("/chat/api/session").status()).isEqualTo(200);
         assertThat(found(OTHER, here.get("/chat/security"))).containsExactly(own);
@@ -123,9 +128,15 @@ class SessionsIT {
                         .givePassword(person.username(), person.password())
                         .refusal())
                 .as("refused as for a wrong password")
-                .isEqualTo(bank.stranger().givePassword("nobody.knows", "Wrong-password-1").refusal());
+                .isEqualTo(bank.stranger()
+                        .givePassword("nobody.knows", "Wrong-password-1")
+                        .refusal());
         bank.mail().awaitTo(person, mail -> mail.subject().contains("your access is locked"));
-        bank.mail().awaitTo(Bank.SECURITY_DESK, mail -> mail.text().contains(person.username()) || mail.text().contains(person.name()));
+        bank.mail()
+                .awaitTo(
+                        Bank.SECURITY_DESK,
+                        mail -> mail.text().contains(person.username())
+                                || mail.text().contains(person.name()));
     }
 
     @Test
@@ -148,7 +159,8 @@ class SessionsIT {
         ChatClient client = bank.stranger();
         // Somebody's own id, planted before.
         String planted = "__Host-chat=" + "A".repeat(40);
-        Answer page = client.send("/chat/sign-in", request -> request.header("Cookie", planted).GET());
+        Answer page = client.send(
+                "/chat/sign-in", request -> request.header("Cookie", planted).GET());
         assertThat(page.headers("Set-Cookie")).noneMatch(cookie -> cookie.startsWith(planted));
         Set<String> ids = new HashSet<>();
         client.givePassword(person.username(), person.password());
@@ -161,7 +173,8 @@ class SessionsIT {
         assertThat(bank.stranger()
                         .send(
                                 "/chat/api/session",
-                                request -> request.header("Cookie", "__Host-chat=" + pending).GET())
+                                request -> request.header("Cookie", "__Host-chat=" + pending)
+                                        .GET())
                         .status())
                 .isEqualTo(401);
     }
@@ -172,16 +185,18 @@ class SessionsIT {
         ChatClient here = bank.newSession(person.username());
         ChatClient there = bank.newSession(person.username());
 
-        Answer done = followed(here, here.submit(
-                "/chat/security",
-                "password",
-                "submit",
-                "password-step-up-code",
-                bank.signIns().freshCode(person),
-                "current",
-                person.password(),
-                "fresh",
-                "Nasi-uduk-pagi-hari-33"));
+        Answer done = followed(
+                here,
+                here.submit(
+                        "/chat/security",
+                        "password",
+                        "submit",
+                        "password-step-up-code",
+                        bank.signIns().freshCode(person),
+                        "current",
+                        person.password(),
+                        "fresh",
+                        "Nasi-uduk-pagi-hari-33"));
 
         assertThat(done.body()).contains("Your password was changed");
         await().atMost(SOON).until(() -> there.get("/chat/api/session").status() == 401);
@@ -192,7 +207,12 @@ class SessionsIT {
     private Answer confirmed(ChatClient client, Answer page, String form, String button, Person person) {
         return followed(
                 client,
-                client.submitOn(page, form, button, form + "-step-up-code", bank.signIns().freshCode(person)));
+                client.submitOn(
+                        page,
+                        form,
+                        button,
+                        form + "-step-up-code",
+                        bank.signIns().freshCode(person)));
     }
 
     /** To where it leads, within the page. */
@@ -201,6 +221,9 @@ class SessionsIT {
     }
 
     private static List<String> found(Pattern pattern, Answer page) {
-        return pattern.matcher(page.body()).results().map(result -> result.group(1)).toList();
+        return pattern.matcher(page.body())
+                .results()
+                .map(result -> result.group(1))
+                .toList();
     }
 }

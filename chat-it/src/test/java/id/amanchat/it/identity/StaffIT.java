@@ -67,7 +67,8 @@ class StaffIT {
         assertThat(welcome(token, "AAAA-AAAA-AAAA-AAAA").body())
                 .as("the link alone")
                 .doesNotContain("enrol:key");
-        assertThat(bank.stranger().givePassword("lintang.ayu", PASSWORD).status()).isEqualTo(200);
+        assertThat(bank.stranger().givePassword("lintang.ayu", PASSWORD).status())
+                .isEqualTo(200);
 
         ChatClient newcomer = bank.stranger();
         Answer enrolling = welcome(newcomer, token, code);
@@ -86,8 +87,7 @@ class StaffIT {
         assertThat(codes.body()).contains("recovery-codes");
         assertThat(newcomer.get("/chat/agent/").status()).isEqualTo(200);
         assertThat(welcome(token, code).body()).as("both work once").doesNotContain("enrol:key");
-        assertThat(bank.database()
-                        .read("select count(*) from identity_activation where hash like ?", "%" + code + "%"))
+        assertThat(bank.database().read("select count(*) from identity_activation where hash like ?", "%" + code + "%"))
                 .containsExactly("0");
     }
 
@@ -157,13 +157,13 @@ class StaffIT {
 
     @Test
     void withoutTheSecondFactorNothingIsAdministered() {
-        Person customer = bank.fresh("customer");
+        Person agent = bank.fresh("agent");
         ChatClient desk = bank.client("tono.hartono");
 
-        desk.submit(pageOf(customer), "change-role", "submit", "role", "ADMINISTRATOR");
+        desk.submit(pageOf(agent), "change-role", "submit", "role", "ADMINISTRATOR");
 
-        assertThat(bank.database().read("select role from identity_person where username = ?", customer.username()))
-                .containsExactly("CUSTOMER");
+        assertThat(bank.database().read("select role from identity_person where username = ?", agent.username()))
+                .containsExactly("AGENT");
     }
 
     @Test
@@ -191,13 +191,22 @@ class StaffIT {
                 .doesNotContain("id=\"decide\"");
         // The form of somebody else's page, posted by the one who asked.
         Answer foreign = second.get(pageOf(customer));
-        first.submitOn(foreign, "decide", "approve", "decide-step-up-code", bank.signIns().freshCode(asking));
+        first.submitOn(
+                foreign,
+                "decide",
+                "approve",
+                "decide-step-up-code",
+                bank.signIns().freshCode(asking));
         assertThat(afterThePassword(customer)).endsWith("/chat/sign-in/verify");
 
         Answer letter = done(
                 second,
                 second.submitOn(
-                        foreign, "decide", "approve", "decide-step-up-code", bank.signIns().freshCode(deciding)));
+                        foreign,
+                        "decide",
+                        "approve",
+                        "decide-step-up-code",
+                        bank.signIns().freshCode(deciding)));
 
         assertThat(first(ACTIVATION_CODE, letter.body())).isNotBlank();
         assertThat(afterThePassword(customer)).endsWith("/chat/sign-in/enrol");
@@ -205,7 +214,9 @@ class StaffIT {
     }
 
     private String afterThePassword(Person person) {
-        return bank.stranger().givePassword(person.username(), person.password()).header("Location");
+        return bank.stranger()
+                .givePassword(person.username(), person.password())
+                .header("Location");
     }
 
     private String pageOf(Person person) {

@@ -74,8 +74,7 @@ class TimingIT {
         compare(
                 "forgotten password",
                 person,
-                name -> bank.stranger()
-                        .submit("/chat/sign-in/forgotten", "forgotten", "submit", "username", name),
+                name -> bank.stranger().submit("/chat/sign-in/forgotten", "forgotten", "submit", "username", name),
                 true);
     }
 
