@@ -26,6 +26,9 @@ public final class BrowserFixture {
     /** Called with each session that is ended, while its attributes are still there. */
     public Consumer<HttpSession> whenEnded = ended -> {};
 
+    /** Whether another request has ended the session that this one still holds. */
+    public boolean endedMeanwhile;
+
     private HttpSession session;
     private int opened;
 
@@ -80,15 +83,25 @@ public final class BrowserFixture {
         String id = UUID.randomUUID().toString();
         Map<Object, Object> attributes = new HashMap<>();
         HttpSession[] self = new HttpSession[1];
-        self[0] = proxy(HttpSession.class, (name, arguments) -> switch (name) {
-            case "getId" -> id;
-            case "getAttribute" -> attributes.get(arguments[0]);
-            case "setAttribute" -> attributes.put(arguments[0], arguments[1]);
-            case "removeAttribute" -> attributes.remove(arguments[0]);
-            case "invalidate" -> end(self[0]);
-            default -> throw new IllegalArgumentException(name);
-        });
+        self[0] = proxy(
+                HttpSession.class,
+                (name, arguments) -> endedMeanwhile
+                        ? over()
+                        : switch (name) {
+                            case "getId" -> id;
+                            case "getCreationTime" -> 0L;
+                            case "getAttribute" -> attributes.get(arguments[0]);
+                            case "setAttribute" -> attributes.put(arguments[0], arguments[1]);
+                            case "removeAttribute" -> attributes.remove(arguments[0]);
+                            case "invalidate" -> end(self[0]);
+                            default -> throw new IllegalArgumentException(name);
+                        });
         return self[0];
+    }
+
+    /** What containers answer for a session that another request has ended. */
+    private static Object over() {
+        throw new IllegalStateException("UT000010: Session is invalid");
     }
 
     private Object end(HttpSession ended) {

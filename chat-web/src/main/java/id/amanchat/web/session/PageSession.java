@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Who is signed in, in an HTTP session. It is bound to one sign-in of the {@link SessionLedger}: each lives as long as the
@@ -75,7 +76,10 @@ public class PageSession {
 
     /** Ends the session, with its sockets. */
     public static void signOut(HttpServletRequest request) {
-        findSession(request).ifPresent(session -> end(session, SessionEnd.SIGNED_OUT));
+        read(request, session -> {
+            end(session, SessionEnd.SIGNED_OUT);
+            return Optional.empty();
+        });
     }
 
     /** Ends a session; whoever hears of it learns why from {@link #whyEnded}. */
@@ -91,13 +95,11 @@ public class PageSession {
 
     /** Who is signed in; a session that is over is ended here. */
     public Optional<SignedInPerson> findPerson(HttpServletRequest request) {
-        Optional<HttpSession> session = findSession(request);
-        Optional<SessionEnd> over = session.flatMap(this::over);
-        if (over.isPresent()) {
-            end(session.get(), over.get());
-            return Optional.empty();
-        }
-        return session.flatMap(PageSession::findPerson);
+        return read(request, session -> {
+            Optional<SessionEnd> over = over(session);
+            over.ifPresent(why -> end(session, why));
+            return over.isPresent() ? Optional.empty() : findPerson(session);
+        });
     }
 
     /** Who is, or was, signed in in that session. */
@@ -107,33 +109,32 @@ public class PageSession {
 
     /** The token that writing requests must carry. */
     public Optional<String> findToken(HttpServletRequest request) {
-        return findSession(request).map(session -> (String) session.getAttribute(TOKEN));
+        return read(request, session -> Optional.ofNullable((String) session.getAttribute(TOKEN)));
     }
 
     /** The person did something, as opposed to the page by itself. */
     public void act(HttpServletRequest request) {
-        findSession(request)
-                .filter(session -> session.getAttribute(PERSON) != null)
-                .ifPresent(this::act);
+        read(request, session -> {
+            findPerson(session).ifPresent(person -> act(session, person));
+            return Optional.empty();
+        });
     }
 
-    private void act(HttpSession session) {
+    private void act(HttpSession session, SignedInPerson person) {
         Instant now = time.instant();
         session.setAttribute(LAST_ACT, now);
         if (session.getAttribute(LAST_TOLD) instanceof Instant told && !now.isBefore(told.plus(TOLD_EVERY))) {
             session.setAttribute(LAST_TOLD, now);
-            findPerson(session).ifPresent(person -> ledger.acted(person.sessionId()));
+            ledger.acted(person.sessionId());
         }
     }
 
     /** Keeps the language the person chose, as the database does. */
     public void chooseLanguage(HttpServletRequest request, String language) {
-        findSession(request)
-                .filter(session -> session.getAttribute(PERSON) != null)
-                .ifPresent(session -> {
-                    SignedInPerson person = (SignedInPerson) session.getAttribute(PERSON);
-                    session.setAttribute(PERSON, person.choosing(language));
-                });
+        read(request, session -> {
+            findPerson(session).ifPresent(person -> session.setAttribute(PERSON, person.choosing(language)));
+            return Optional.empty();
+        });
     }
 
     /** Whether somebody is signed in there, and was for too long or too long without an act. */
@@ -152,12 +153,13 @@ public class PageSession {
     /** How long the person signed in stays so; looking changes nothing. */
     public Optional<TimeLeft> findTimeLeft(HttpServletRequest request) {
         Instant now = time.instant();
-        return findSession(request)
-                .filter(session -> session.getAttribute(LAST_ACT) instanceof Instant
-                        && session.getAttribute(SINCE) instanceof Instant)
-                .map(session -> new TimeLeft(
-                        left(now, (Instant) session.getAttribute(LAST_ACT), settings.idleTime()),
-                        left(now, (Instant) session.getAttribute(SINCE), settings.sessionTime())));
+        return read(
+                request,
+                session -> session.getAttribute(LAST_ACT) instanceof Instant lastAct
+                                && session.getAttribute(SINCE) instanceof Instant since
+                        ? Optional.of(new TimeLeft(
+                                left(now, lastAct, settings.idleTime()), left(now, since, settings.sessionTime())))
+                        : Optional.empty());
     }
 
     private static Duration left(Instant now, Instant from, Duration length) {
@@ -165,7 +167,30 @@ public class PageSession {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    private static Optional<HttpSession> findSession(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false));
+    private static <T> Optional<T> read(HttpServletRequest request, Function<HttpSession, Optional<T>> question) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : read(session, question);
+    }
+
+    /** What the session says; nothing when it is ended at this very moment, by another request or elsewhere. */
+    private static <T> Optional<T> read(HttpSession session, Function<HttpSession, Optional<T>> question) {
+        try {
+            return question.apply(session);
+        } catch (IllegalStateException e) {
+            if (ended(session)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** The container has no other way to ask. */
+    private static boolean ended(HttpSession session) {
+        try {
+            session.getCreationTime();
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 }

@@ -57,6 +57,8 @@ public class ResetBacking {
 
     private void reset(Proof proof) {
         PasswordChange change = passwords.reset(token, proof, password, visitors.of(request));
+        // Each works once: what was tried is not offered again.
+        code = null;
         if (change instanceof PasswordChange.Done) {
             done = true;
         } else if (change instanceof PasswordChange.NewRefused refused) {

@@ -1,6 +1,7 @@
 package id.amanchat.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Role;
@@ -47,6 +48,18 @@ class PageSessionTest {
         clock.move(Duration.ofSeconds(1));
         assertThat(pages.findPerson(request)).isEmpty();
         assertThat(browser.session()).as("the session, with its sockets").isNull();
+    }
+
+    @Test
+    void nobodyIsSignedInWhereTheSessionIsEndedAtThisMoment() {
+        pages.signIn(request, BUDI);
+        browser.endedMeanwhile = true;
+
+        assertThat(pages.findPerson(request)).isEmpty();
+        assertThat(pages.findToken(request)).isEmpty();
+        assertThat(pages.findTimeLeft(request)).isEmpty();
+        assertThatCode(() -> pages.act(request)).doesNotThrowAnyException();
+        assertThatCode(() -> PageSession.signOut(request)).doesNotThrowAnyException();
     }
 
     @Test
