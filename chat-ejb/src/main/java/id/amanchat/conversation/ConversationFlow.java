@@ -4,6 +4,7 @@ import id.amanchat.conversation.internal.Conversation;
 import id.amanchat.conversation.internal.ConversationStore;
 import id.amanchat.conversation.internal.ConversationViews;
 import id.amanchat.identity.Badge;
+import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
 import id.amanchat.platform.Time;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,7 +14,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Moves a conversation from waiting to open, in the transaction of whoever decides that. For the application itself only. */
@@ -54,6 +57,7 @@ public class ConversationFlow {
                         conversation.id(),
                         conversation.parties().customer().person(),
                         conversation.topic(),
+                        "en",
                         conversation.requestedAt()))
                 .toList();
     }
@@ -77,6 +81,75 @@ public class ConversationFlow {
     /** Any conversation, for somebody whose right to see it the caller has checked. */
     public Optional<ConversationView> find(ConversationId id) {
         return store.find(id).map(views::view);
+    }
+
+    /** Another agent answers an open conversation from now on, or one on hold; whoever did leaves. False when it is neither. */
+    public boolean handTo(ConversationId id, Badge agent) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Somebody of the staff takes part beside the agent, or reads along. False when it is over; waiting ones can only be read. */
+    public boolean join(ConversationId id, Badge staff, Part part) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** They are gone. False when they took no part. */
+    public boolean leave(ConversationId id, PersonId staff) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Waits again, open or on hold until now.
+     *
+     * @param why {@link StepKind#RETURNED} or {@link StepKind#MOVED}
+     */
+    public boolean giveBack(ConversationId id, StepKind why) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** On hold, when it is open and the agent spoke last. */
+    public boolean hold(ConversationId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Open again; a message of either side does that by itself. False when it is not on hold. */
+    public boolean resume(ConversationId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The customer is asked whether they are still there; their next message is the answer. False when it is not open. */
+    public boolean askWhetherThere(ConversationId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Over, for this reason. False when it is over already. */
+    public boolean close(ConversationId id, ClosedBecause because) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Something happened that has no method of its own here. */
+    public void note(ConversationId id, StepKind kind, Optional<Badge> whom) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A note by somebody whose right to write it the caller has checked. */
+    public void writeNote(ConversationId id, NoteKind kind, Badge author, String text) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Open ones and those on hold, in which nobody said anything since that time. */
+    public List<Silence> silentSince(OffsetDateTime time) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** These, each as one line, by a fixed number of queries; those there are not are left out. */
+    public Map<ConversationId, ChatLine> lines(Collection<ConversationId> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The agent who last served this customer in a conversation that is over; empty when there was none in the last 90 days. */
+    public Optional<PersonId> findLastAgent(PersonId customer) {
+        throw new UnsupportedOperationException();
     }
 
     private boolean waitAs(ConversationId id, ConversationState from, ConversationState to) {

@@ -8,6 +8,8 @@ public enum ConversationState {
     OFFERED,
     /** An agent answers. */
     OPEN,
+    /** Open, and the customer has the answer they need for now; it goes on with the next word of either side. */
+    ON_HOLD,
     /** Over; nothing more is written. */
     CLOSED
 }

@@ -14,4 +14,8 @@ public record ConversationView(
         OffsetDateTime requestedAt,
         Marks customerMarks,
         Marks agentMarks,
-        Optional<MessageView> last) {}
+        Optional<MessageView> last,
+        String language,
+        Optional<OffsetDateTime> openedAt,
+        Optional<OffsetDateTime> closedAt,
+        Optional<ClosedBecause> closedBecause) {}

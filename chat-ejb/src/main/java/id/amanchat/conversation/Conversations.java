@@ -26,7 +26,7 @@ import java.util.UUID;
  * does not exist. What is returned was committed, except when the caller brings a transaction of its own.
  */
 @Stateless
-@RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
+@RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR})
 public class Conversations {
 
     /** In Unicode code points. */
@@ -99,10 +99,25 @@ public class Conversations {
         }
         ClientId first = new ClientId(UUID.randomUUID());
         store(new Message(conversation, first, customer.person(), Side.CUSTOMER, text, time.now()), conversation);
-        requested.fire(
-                new ConversationRequested(conversation.id(), customer.person(), topic, conversation.requestedAt()));
+        requested.fire(new ConversationRequested(
+                conversation.id(), customer.person(), topic, "en", conversation.requestedAt()));
         figures.count("amanchat.conversation.requested");
         return new RequestAnswer.Started(conversation.id());
+    }
+
+    /**
+     * Asks for a conversation in a language; its first message is the text.
+     *
+     * @param language "en" or "id", in which the customer reads; decides the queue with the topic
+     */
+    @RolesAllowed(Roles.CUSTOMER)
+    public RequestAnswer request(String topic, String language, String text) {
+        return request(topic, text);
+    }
+
+    /** What happened between the messages, after this number; what is for staff only a customer does not get. Empty as {@link #messages}. */
+    public Optional<List<StepView>> steps(ConversationId id, int after) {
+        throw new UnsupportedOperationException();
     }
 
     /** Stores a message, once for each client id, and tells the parties after the commit. */
@@ -204,7 +219,12 @@ public class Conversations {
         conversation.close(time.now());
         Parties parties = conversation.parties();
         store.removeCurrent(parties.customer().person());
-        closed.fire(new ConversationClosed(conversation.id(), parties.agent().map(Badge::person), time.now()));
+        closed.fire(new ConversationClosed(
+                conversation.id(),
+                parties.customer().person(),
+                parties.agent().map(Badge::person),
+                ClosedBecause.AGENT_ENDED,
+                time.now()));
         stateChanged.fire(new StateChanged(conversation.id(), conversation.state(), parties));
         figures.count("amanchat.conversation.closed");
     }

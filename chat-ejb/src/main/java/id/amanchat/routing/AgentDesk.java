@@ -2,14 +2,12 @@ package id.amanchat.routing;
 
 import id.amanchat.conversation.ConversationFlow;
 import id.amanchat.conversation.ConversationId;
-import id.amanchat.conversation.ConversationView;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.People;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
 import id.amanchat.platform.Figures;
 import id.amanchat.platform.Time;
-import id.amanchat.routing.internal.AgentState;
 import id.amanchat.routing.internal.ChoosingAvailability;
 import id.amanchat.routing.internal.EndingOffers;
 import id.amanchat.routing.internal.Offer;
@@ -67,27 +65,72 @@ public class AgentDesk {
 
     /** All of it. */
     public DeskView view() {
-        PersonId me = caller();
-        Optional<AgentState> state = store.findAgent(me);
-        List<OfferView> offers = offerStore.running(me).stream()
-                .map(this::view)
-                .flatMap(Optional::stream)
-                .toList();
-        List<ConversationView> chats = store.assigned(me).stream()
-                .map(flow::find)
-                .flatMap(Optional::stream)
-                .toList();
-        return new DeskView(
-                state.map(AgentState::availability).orElse(Availability.OFFLINE),
-                state.map(AgentState::capacity).orElse(AgentState.USUAL_CAPACITY),
-                store.countWaiting(),
-                offers,
-                chats);
+        throw new UnsupportedOperationException();
     }
 
-    private Optional<OfferView> view(Offer offer) {
-        return flow.find(offer.conversation())
-                .map(conversation -> new OfferView(offer.id(), conversation, offer.expiresAt()));
+    /** Why one can be away, in the order to show it. */
+    public List<Reason> awayReasons() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Why one can decline, in the order to show it. */
+    public List<Reason> declineReasons() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * As {@link #choose(Availability)}.
+     *
+     * @param reason code of an {@linkplain #awayReasons() away reason}; only with Away, and empty where none fits
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void choose(Availability availability, Optional<String> reason) {
+        choose(availability);
+    }
+
+    /** As {@link #decline(OfferId)}, with the code of a {@linkplain #declineReasons() reason}. */
+    public void decline(OfferId id, Optional<String> reason) {
+        decline(id);
+    }
+
+    /** What waits in the queues that the caller may pick from, in order, at most so many. */
+    public List<WaitingView> waiting(int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Takes a waiting conversation by the caller's own choice: only where the queue allows it, and never above the capacity. */
+    public PickAnswer pick(ConversationId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Puts a chat of the caller on hold. */
+    public HoldAnswer hold(ConversationId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Goes on with it. False when it is not on hold, or not the caller's. */
+    public boolean resume(ConversationId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Asks the supervisors for help.
+     *
+     * @param why in a few words, at most 500 characters; may be empty
+     * @return false when it is not the caller's chat
+     */
+    public boolean raiseHand(ConversationId id, String why) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Needs no help any more. False when none was asked for. */
+    public boolean lowerHand(ConversationId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** How the console calls the caller from now on. */
+    public void choose(DeskNotices notices) {
+        throw new UnsupportedOperationException();
     }
 
     /**

@@ -27,6 +27,20 @@ public class Queues {
         return store.queues().stream().map(Queue::topic).toList();
     }
 
+    /** What somebody finds who asks in this language now, for each topic, in the order to show it. */
+    public List<Entrance> entrances(String language) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The caller, who waits, leaves a message instead: the answer is read later. False when the conversation does not
+     * wait, or is not the caller's.
+     */
+    @RolesAllowed(Roles.CUSTOMER)
+    public boolean leaveMessage(ConversationId conversation) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Whether there is such a topic. */
     public boolean knows(String topic) {
         return topic != null && store.findQueue(topic).isPresent();

@@ -32,7 +32,11 @@ public class ConversationViews {
                 conversation.requestedAt(),
                 marksOf(Side.CUSTOMER, marks),
                 marksOf(Side.AGENT, marks),
-                store.findMessage(id, conversation.lastSequence()).map(Message::view));
+                store.findMessage(id, conversation.lastSequence()).map(Message::view),
+                "en",
+                java.util.Optional.empty(),
+                java.util.Optional.empty(),
+                java.util.Optional.empty());
     }
 
     private static Marks marksOf(Side side, List<Mark> marks) {

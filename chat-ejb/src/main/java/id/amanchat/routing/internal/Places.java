@@ -34,7 +34,8 @@ public class Places {
     }
 
     Place place(Waiting waiting, int place) {
-        return new Place(place, estimate(waiting.topic(), place));
+        return new Place(
+                place, estimate(waiting.topic(), place), java.util.Optional.empty(), java.util.Optional.empty(), false);
     }
 
     private OptionalLong estimate(String topic, int place) {

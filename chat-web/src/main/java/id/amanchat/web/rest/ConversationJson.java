@@ -7,14 +7,12 @@ import id.amanchat.identity.Badge;
 import id.amanchat.platform.Wire;
 import id.amanchat.realtime.MessageJson;
 import id.amanchat.routing.DeskView;
-import id.amanchat.routing.OfferView;
 import id.amanchat.routing.Place;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -74,52 +72,6 @@ final class ConversationJson {
     }
 
     static JsonObject desk(DeskView desk, UnaryOperator<String> topicName) {
-        JsonArrayBuilder offers = Wire.array();
-        desk.offers().forEach(offer -> offers.add(offer(offer, topicName)));
-        JsonArrayBuilder chats = Wire.array();
-        desk.chats().forEach(chat -> chats.add(chat(chat, topicName)));
-        return Wire.object()
-                .add("availability", desk.availability().name())
-                .add("capacity", desk.capacity())
-                .add("now", Instant.now().toString())
-                .add("waiting", desk.waiting())
-                .add("offers", offers)
-                .add("chats", chats)
-                .build();
-    }
-
-    private static JsonObjectBuilder offer(OfferView offer, UnaryOperator<String> topicName) {
-        ConversationView conversation = offer.conversation();
-        return Wire.object()
-                .add("id", offer.id().value().toString())
-                .add("conversation", conversation.id().toString())
-                .add("topic", conversation.topic())
-                .add("topicName", topicName.apply(conversation.topic()))
-                .add("text", conversation.subject())
-                .add(
-                        "customer",
-                        Wire.object()
-                                .add("name", conversation.parties().customer().name()))
-                .add("waitingSince", conversation.requestedAt().toInstant().toString())
-                .add("expiresAt", offer.expiresAt().toInstant().toString());
-    }
-
-    private static JsonObjectBuilder chat(ConversationView chat, UnaryOperator<String> topicName) {
-        JsonObjectBuilder json = Wire.object()
-                .add("id", chat.id().toString())
-                .add("state", chat.state().name())
-                .add("topic", chat.topic())
-                .add("topicName", topicName.apply(chat.topic()))
-                .add(
-                        "customer",
-                        Wire.object().add("name", chat.parties().customer().name()))
-                .add("requestedAt", chat.requestedAt().toInstant().toString())
-                .add("lastSequence", chat.lastSequence())
-                .add("read", chat.agentMarks().read());
-        chat.last()
-                .ifPresent(last -> json.add("lastText", last.text())
-                        .add("lastFrom", last.side().label())
-                        .add("lastAt", last.sentAt().toInstant().toString()));
-        return json;
+        throw new UnsupportedOperationException();
     }
 }

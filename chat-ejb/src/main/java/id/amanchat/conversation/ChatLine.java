@@ -1,0 +1,30 @@
+package id.amanchat.conversation;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** A conversation as one line of a list: what is needed to draw it and no more.
+ *
+ * @param subject the first message
+ * @param last the last message; empty while there is none
+ * @param agentRead the last sequence the answering side has read
+ */
+public record ChatLine(
+        ConversationId id,
+        ConversationState state,
+        String topic,
+        String language,
+        Parties parties,
+        String subject,
+        long lastSequence,
+        long agentRead,
+        Optional<MessageView> last,
+        OffsetDateTime requestedAt,
+        OffsetDateTime lastEventAt,
+        Optional<Side> lastBy) {
+
+    @Override
+    public String toString() {
+        return "ChatLine[" + id + "]";
+    }
+}

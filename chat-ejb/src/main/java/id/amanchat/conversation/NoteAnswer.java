@@ -1,0 +1,14 @@
+package id.amanchat.conversation;
+
+/** What came of writing a note. */
+public sealed interface NoteAnswer {
+
+    /** Stored; this time, or when it was first sent. */
+    record Stored(NoteView note, boolean first) implements NoteAnswer {}
+
+    /** Not taken; nothing was stored. */
+    record Refused(Refusal refusal) implements NoteAnswer {}
+
+    /** No such conversation, or not one of the caller's. */
+    record NotFound() implements NoteAnswer {}
+}
