@@ -22,6 +22,7 @@ public class Recruiting {
 
     private static final int MOST_AT_ONCE = 10;
     private static final Pattern SKILL = Pattern.compile("[a-z0-9-]{1,40}");
+    private static final Set<String> LANGUAGES = Set.of("en", "id");
 
     @Inject
     private Staff staff;
@@ -34,16 +35,18 @@ public class Recruiting {
      *
      * @param capacity chats at once, 1 to 10; of no meaning but for agents
      * @param skills names of skills as queues ask for them; likewise
+     * @param languages "en" and "id", those they can answer in; at least one; likewise
      * @throws id.amanchat.identity.StepUpNeeded as {@link Staff#create}
      */
-    public StaffAnswer create(SessionId session, NewStaff newcomer, int capacity, Set<String> skills) {
-        Optional<StaffAnswer> refusal = refusal(newcomer.role(), capacity, skills);
+    public StaffAnswer create(
+            SessionId session, NewStaff newcomer, int capacity, Set<String> skills, Set<String> languages) {
+        Optional<StaffAnswer> refusal = refusal(newcomer.role(), capacity, skills, languages);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         StaffAnswer answer = staff.create(session, newcomer);
         if (answer instanceof StaffAnswer.CodeMade made && newcomer.role() == Role.AGENT) {
-            givingWork.to(made.person(), capacity, skills);
+            givingWork.to(made.person(), capacity, skills, languages);
         }
         return answer;
     }
@@ -52,27 +55,31 @@ public class Recruiting {
      * Moves somebody to another role like {@link Staff#changeRole}; whoever becomes an agent for the first time with that
      * work, later with the work they had.
      */
-    public StaffAnswer changeRole(SessionId session, PersonId person, Role role, int capacity, Set<String> skills) {
-        Optional<StaffAnswer> refusal = refusal(role, capacity, skills);
+    public StaffAnswer changeRole(
+            SessionId session, PersonId person, Role role, int capacity, Set<String> skills, Set<String> languages) {
+        Optional<StaffAnswer> refusal = refusal(role, capacity, skills, languages);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         StaffAnswer answer = staff.changeRole(session, person, role);
         if (answer instanceof StaffAnswer.Done && role == Role.AGENT) {
-            givingWork.to(person, capacity, skills);
+            givingWork.to(person, capacity, skills, languages);
         }
         return answer;
     }
 
-    private static Optional<StaffAnswer> refusal(Role role, int capacity, Set<String> skills) {
+    private static Optional<StaffAnswer> refusal(Role role, int capacity, Set<String> skills, Set<String> languages) {
         if (role != Role.AGENT) {
             return Optional.empty();
         }
         if (capacity < 1 || capacity > MOST_AT_ONCE) {
             return Optional.of(new StaffAnswer.FieldRefused("capacity"));
         }
-        return skills.stream().allMatch(skill -> SKILL.matcher(skill).matches())
-                ? Optional.empty()
-                : Optional.of(new StaffAnswer.FieldRefused("skills"));
+        if (!skills.stream().allMatch(skill -> SKILL.matcher(skill).matches())) {
+            return Optional.of(new StaffAnswer.FieldRefused("skills"));
+        }
+        return languages.isEmpty() || !LANGUAGES.containsAll(languages)
+                ? Optional.of(new StaffAnswer.FieldRefused("languages"))
+                : Optional.empty();
     }
 }

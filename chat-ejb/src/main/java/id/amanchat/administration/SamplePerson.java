@@ -20,6 +20,7 @@ public record SamplePerson(
         Optional<String> totpSecret,
         String locale,
         Set<String> skills,
+        Set<String> languages,
         int capacity,
         String activationCode,
         String code) {
@@ -35,6 +36,7 @@ public record SamplePerson(
                 totpSecret,
                 locale,
                 skills,
+                languages,
                 capacity,
                 activationCode,
                 current);

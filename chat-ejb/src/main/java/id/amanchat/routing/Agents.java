@@ -25,10 +25,11 @@ public class Agents {
      * Makes a person somebody to whom chats are offered; whoever is that already stays as they are.
      *
      * @param capacity how many chats at once, at least 1
+     * @param languages those they can answer in, as "en" and "id"
      */
-    public void register(PersonId agent, int capacity, Set<String> skills) {
+    public void register(PersonId agent, int capacity, Set<String> skills, Set<String> languages) {
         if (store.findAgent(agent).isEmpty()) {
-            store.add(new AgentState(agent, capacity, skills, time.now()));
+            store.add(new AgentState(agent, capacity, skills, languages, time.now()));
         }
     }
 }

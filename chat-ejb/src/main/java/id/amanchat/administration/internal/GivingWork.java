@@ -21,7 +21,7 @@ public class GivingWork {
     @Inject
     private Agents agents;
 
-    public void to(PersonId agent, int capacity, Set<String> skills) {
-        agents.register(agent, capacity, skills);
+    public void to(PersonId agent, int capacity, Set<String> skills, Set<String> languages) {
+        agents.register(agent, capacity, skills, languages);
     }
 }

@@ -121,7 +121,7 @@ public class SampleBankLoader {
             people.handOver(id, person.activationCode());
         }
         if (person.role() == Role.AGENT) {
-            agents.register(id, person.capacity(), person.skills());
+            agents.register(id, person.capacity(), person.skills(), person.languages());
         }
     }
 }

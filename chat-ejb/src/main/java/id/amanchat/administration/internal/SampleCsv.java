@@ -51,6 +51,7 @@ public class SampleCsv {
                 find(row, "totp_secret"),
                 row.get("locale"),
                 words(row.get("skills")),
+                words(row.get("languages")),
                 find(row, "capacity").map(Integer::parseInt).orElse(1),
                 row.get("activation_code"),
                 "");

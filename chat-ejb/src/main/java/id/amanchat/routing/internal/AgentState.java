@@ -24,6 +24,9 @@ public class AgentState {
     /** For an agent nobody has set up otherwise. */
     public static final int USUAL_CAPACITY = 3;
 
+    /** Likewise: whoever nobody asked is taken for somebody who speaks both. */
+    public static final Set<String> USUAL_LANGUAGES = Set.of("en", "id");
+
     @Id
     @Column(name = "person_id")
     private UUID personId;
@@ -44,13 +47,19 @@ public class AgentState {
     @Column(name = "skill")
     private Set<String> skills;
 
+    @ElementCollection
+    @CollectionTable(name = "routing_agent_language", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "language")
+    private Set<String> languages;
+
     protected AgentState() {}
 
-    public AgentState(PersonId person, int capacity, Set<String> skills, OffsetDateTime now) {
+    public AgentState(PersonId person, int capacity, Set<String> skills, Set<String> languages, OffsetDateTime now) {
         this.personId = person.value();
         this.availability = Availability.OFFLINE;
         this.capacity = capacity;
         this.skills = new TreeSet<>(skills);
+        this.languages = new TreeSet<>(languages);
         this.chosenAt = now;
         this.idleSince = now;
     }
@@ -65,6 +74,23 @@ public class AgentState {
 
     public int capacity() {
         return capacity;
+    }
+
+    Set<String> skills() {
+        return Set.copyOf(skills);
+    }
+
+    Set<String> languages() {
+        return Set.copyOf(languages);
+    }
+
+    /** Other work from now on; what goes on goes on. */
+    void work(int chatsAtOnce, Set<String> can, Set<String> speaks) {
+        capacity = chatsAtOnce;
+        skills.retainAll(can);
+        skills.addAll(can);
+        languages.retainAll(speaks);
+        languages.addAll(speaks);
     }
 
     void choose(Availability chosen, OffsetDateTime now) {

@@ -43,7 +43,8 @@ public class ChoosingAvailability {
 
     private AgentState state(PersonId agent) {
         return store.findLockedAgent(agent).orElseGet(() -> {
-            AgentState newcomer = new AgentState(agent, AgentState.USUAL_CAPACITY, Set.of(), time.now());
+            AgentState newcomer =
+                    new AgentState(agent, AgentState.USUAL_CAPACITY, Set.of(), AgentState.USUAL_LANGUAGES, time.now());
             store.add(newcomer);
             return newcomer;
         });

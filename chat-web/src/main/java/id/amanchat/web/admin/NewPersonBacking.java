@@ -50,7 +50,8 @@ public class NewPersonBacking {
                 session,
                 new NewStaff(text(username), text(name), text(email), Role.valueOf(role), employeeId, locale),
                 workForm.chatsAtOnce(),
-                workForm.skillNames());
+                workForm.skillNames(),
+                workForm.languages());
     }
 
     private void tell(StaffAnswer answer) {

@@ -97,7 +97,12 @@ public class PersonBacking {
     public void changeRole() {
         confirmed(
                 (session, who) -> recruiting.changeRole(
-                        session, who, Role.valueOf(role), workForm.chatsAtOnce(), workForm.skillNames()),
+                        session,
+                        who,
+                        Role.valueOf(role),
+                        workForm.chatsAtOnce(),
+                        workForm.skillNames(),
+                        workForm.languages()),
                 "role-changed");
     }
 

@@ -1,8 +1,13 @@
 package id.amanchat.web.admin;
 
+import id.amanchat.web.language.Languages;
+import id.amanchat.web.language.PageWords;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +16,14 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class WorkForm {
+
+    private static final List<String> LANGUAGES = List.of(Languages.INDONESIAN, Languages.ENGLISH);
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PageWords words;
 
     private String capacity = "3";
     private String skills;
@@ -26,6 +39,23 @@ public class WorkForm {
                         (skills == null ? "" : skills).toLowerCase(Locale.ROOT).split("[\\s,;]+"))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The languages ticked. */
+    Set<String> languages() {
+        String[] ticked = request.getParameterValues("languages");
+        return ticked == null ? Set.of() : Arrays.stream(ticked).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Both at first, and what was ticked when the form comes back. */
+    public List<Option> getLanguageOptions() {
+        boolean posted = "POST".equals(request.getMethod());
+        return LANGUAGES.stream()
+                .map(each -> new Option(
+                        each,
+                        words.of("people.locale." + each),
+                        !posted || languages().contains(each)))
+                .toList();
     }
 
     public String getCapacity() {

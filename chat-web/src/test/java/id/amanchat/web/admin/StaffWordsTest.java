@@ -26,7 +26,8 @@ class StaffWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"username", "name", "email", "employeeId", "reason", "capacity", "skills", "role"})
+    @ValueSource(
+            strings = {"username", "name", "email", "employeeId", "reason", "capacity", "skills", "languages", "role"})
     void everyFieldOfTheFormHasWords(String field) {
         assertThat(words.of("id", StaffWords.of(new StaffAnswer.FieldRefused(field))))
                 .isNotBlank();
