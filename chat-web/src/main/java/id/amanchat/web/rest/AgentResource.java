@@ -1,10 +1,15 @@
 package id.amanchat.web.rest;
 
+import id.amanchat.conversation.ConversationId;
 import id.amanchat.identity.Roles;
+import id.amanchat.platform.Time;
 import id.amanchat.platform.Wire;
 import id.amanchat.routing.AgentDesk;
 import id.amanchat.routing.Availability;
+import id.amanchat.routing.DeskNotices;
+import id.amanchat.routing.DeskView;
 import id.amanchat.routing.OfferId;
+import id.amanchat.routing.PickAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,18 +28,24 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What the agent console asks and does. */
+/** What the agent console asks of the desk, and does there. */
 @Path("/agent")
 @RequestScoped
 @RolesAllowed(Roles.AGENT)
 @Produces(MediaType.APPLICATION_JSON)
 public class AgentResource {
 
+    /** As many as a person looks through before choosing one. */
+    private static final int WAITING_SHOWN = 50;
+
     @Inject
     private AgentDesk desk;
 
     @Inject
-    private TopicNames topicNames;
+    private AgentWords agentWords;
+
+    @Inject
+    private Time time;
 
     @Inject
     private Problems problems;
@@ -45,7 +56,14 @@ public class AgentResource {
     @GET
     @Path("/desk")
     public Response desk() {
-        return Response.ok(ConversationJson.desk(desk.view(), topicNames.of(request))
+        DeskView view = desk.view();
+        DeskJson json = new DeskJson(agentWords.names(request, view.queues()));
+        return Response.ok(json.desk(
+                                view,
+                                time.now(),
+                                Wire.object()
+                                        .add("away", json.reasons(desk.awayReasons()))
+                                        .add("decline", json.reasons(desk.declineReasons())))
                         .toString())
                 .build();
     }
@@ -54,14 +72,24 @@ public class AgentResource {
     @Path("/availability")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response choose(InputStream stream) {
-        String chosen = Body.read(stream).text("availability");
+        Body body = Body.read(stream);
+        String chosen = body.text("availability");
         Optional<Availability> availability = Arrays.stream(Availability.values())
                 .filter(value -> value.name().equals(chosen))
                 .findFirst();
         if (availability.isEmpty()) {
             return problems.answer(Problem.REFUSED, request, "reason.UNKNOWN_AVAILABILITY");
         }
-        desk.choose(availability.get());
+        desk.choose(availability.get(), body.findText("reason"));
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("/notices")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response callBy(InputStream stream) {
+        Body body = Body.read(stream);
+        desk.choose(new DeskNotices(body.flag("sound"), body.flag("titleCount"), body.flag("desktop")));
         return Response.noContent().build();
     }
 
@@ -73,22 +101,46 @@ public class AgentResource {
             return problems.answer(Problem.NOT_FOUND, request);
         }
         return offer.flatMap(desk::accept)
-                .map(conversation -> Response.ok(Wire.object()
-                                .add("conversation", conversation.toString())
-                                .build()
-                                .toString())
-                        .build())
+                .map(AgentResource::taken)
                 .orElseGet(() -> problems.answer(Problem.OFFER_GONE, request));
+    }
+
+    private static Response taken(ConversationId conversation) {
+        return Response.ok(Wire.object()
+                        .add("conversation", conversation.toString())
+                        .build()
+                        .toString())
+                .build();
     }
 
     @POST
     @Path("/offers/{id}/decline")
-    public Response decline(@PathParam("id") String id) {
+    public Response decline(@PathParam("id") String id, InputStream stream) {
         Optional<OfferId> offer = OfferId.parse(id);
         if (offer.isEmpty()) {
             return problems.answer(Problem.NOT_FOUND, request);
         }
-        desk.decline(offer.get());
+        desk.decline(offer.get(), Body.readIfAny(stream).findText("reason"));
         return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/waiting")
+    public Response waiting() {
+        DeskJson json = new DeskJson(agentWords.names(request, desk.view().queues()));
+        return Response.ok(json.waiting(desk.waiting(WAITING_SHOWN)).toString()).build();
+    }
+
+    @POST
+    @Path("/waiting/{id}/pick")
+    public Response pick(@PathParam("id") String id) {
+        Optional<ConversationId> conversation = ConversationId.parse(id);
+        if (conversation.isEmpty()) {
+            return problems.answer(Problem.NOT_FOUND, request);
+        }
+        PickAnswer answer = desk.pick(conversation.get());
+        return answer == PickAnswer.DONE
+                ? taken(conversation.get())
+                : problems.answer(Problem.NOT_NOW, request, "reason.pick." + answer);
     }
 }

@@ -1,6 +1,7 @@
 package id.amanchat.web.rest;
 
 import id.amanchat.platform.Wire;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -8,6 +9,8 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The JSON object a client sent; anything else is a {@link Bad}. */
 final class Body {
@@ -37,12 +40,22 @@ final class Body {
     }
 
     static Body read(InputStream stream) {
+        return parse(bytes(stream));
+    }
+
+    /** A body that may be missing: then nothing is in it. */
+    static Body readIfAny(InputStream stream) {
+        byte[] bytes = bytes(stream);
+        return bytes.length == 0 ? new Body(JsonValue.EMPTY_JSON_OBJECT) : parse(bytes);
+    }
+
+    private static byte[] bytes(InputStream stream) {
         try {
             byte[] bytes = stream.readNBytes(LONGEST + 1);
             if (bytes.length > LONGEST) {
                 throw new Bad(Problem.TOO_LONG);
             }
-            return parse(bytes);
+            return bytes;
         } catch (IOException e) {
             throw new Bad(Problem.NOT_JSON);
         }
@@ -67,6 +80,24 @@ final class Body {
     /** Text that may be missing; another type is bad all the same. */
     Optional<String> findText(String name) {
         return json.containsKey(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    /** Yes or no. */
+    boolean flag(String name) {
+        JsonValue value = json.get(name);
+        if (JsonValue.TRUE.equals(value) || JsonValue.FALSE.equals(value)) {
+            return JsonValue.TRUE.equals(value);
+        }
+        throw new Bad(Problem.NOT_JSON);
+    }
+
+    /** Texts, each once. */
+    Set<String> texts(String name) {
+        JsonValue value = json.get(name);
+        if (value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
+            return array.getValuesAs(JsonString::getString).stream().collect(Collectors.toUnmodifiableSet());
+        }
+        throw new Bad(Problem.NOT_JSON);
     }
 
     /** A whole number from 0. */

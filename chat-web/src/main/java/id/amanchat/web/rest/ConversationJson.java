@@ -6,7 +6,6 @@ import id.amanchat.conversation.MessageView;
 import id.amanchat.identity.Badge;
 import id.amanchat.platform.Wire;
 import id.amanchat.realtime.MessageJson;
-import id.amanchat.routing.DeskView;
 import id.amanchat.routing.Place;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -69,9 +68,5 @@ final class ConversationJson {
         JsonArrayBuilder json = Wire.array();
         messages.forEach(message -> json.add(MessageJson.of(message)));
         return json.build();
-    }
-
-    static JsonObject desk(DeskView desk, UnaryOperator<String> topicName) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -13,6 +13,7 @@ enum Problem {
     CLOSED("closed", 409),
     CLIENT_ID_TAKEN("client-id-taken", 409),
     OFFER_GONE("offer-gone", 409),
+    NOT_NOW("not-now", 409),
     TOO_LONG("too-long", 413),
     WRONG_TYPE("wrong-type", 415),
     REFUSED("refused", 422),
