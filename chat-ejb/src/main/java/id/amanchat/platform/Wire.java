@@ -7,10 +7,13 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +39,16 @@ public final class Wire {
     /** A text as a value. */
     public static JsonString text(String text) {
         return PROVIDER.createValue(text);
+    }
+
+    /** A text, or null for none. */
+    public static JsonValue text(Optional<String> text) {
+        return text.<JsonValue>map(PROVIDER::createValue).orElse(JsonValue.NULL);
+    }
+
+    /** A number, or null for none. */
+    public static JsonValue number(OptionalLong number) {
+        return number.isPresent() ? PROVIDER.createValue(number.getAsLong()) : JsonValue.NULL;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Where waiting conversations stand. */
 @Stateless
-@RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
+@RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR})
 public class Queues {
 
     @Inject

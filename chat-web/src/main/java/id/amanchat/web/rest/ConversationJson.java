@@ -1,17 +1,20 @@
 package id.amanchat.web.rest;
 
+import id.amanchat.conversation.ClosedBecause;
 import id.amanchat.conversation.ConversationView;
 import id.amanchat.conversation.Marks;
 import id.amanchat.conversation.MessageView;
-import id.amanchat.identity.Badge;
+import id.amanchat.conversation.StepView;
 import id.amanchat.platform.Wire;
 import id.amanchat.realtime.MessageJson;
+import id.amanchat.realtime.PartiesJson;
+import id.amanchat.realtime.PlaceJson;
+import id.amanchat.realtime.StepJson;
 import id.amanchat.routing.Place;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,39 +24,34 @@ final class ConversationJson {
 
     private ConversationJson() {}
 
-    static JsonObject conversation(ConversationView view, Optional<Place> place, UnaryOperator<String> topicName) {
-        JsonObjectBuilder json = Wire.object()
+    /**
+     * As the reader may see it.
+     *
+     * @param staff whether the reader is one of the bank's: a customer never learns who reads along
+     */
+    static JsonObject conversation(
+            ConversationView view, Optional<Place> place, UnaryOperator<String> topicName, boolean staff) {
+        return Wire.object()
                 .add("id", view.id().toString())
                 .add("state", view.state().name())
                 .add("topic", view.topic())
                 .add("topicName", topicName.apply(view.topic()))
+                .add("language", view.language())
                 .add("subject", view.subject())
                 .add(
                         "customer",
                         Wire.object().add("name", view.parties().customer().name()))
                 .add("lastSequence", view.lastSequence())
                 .add("requestedAt", view.requestedAt().toInstant().toString())
+                .add("closedBecause", Wire.text(view.closedBecause().map(ClosedBecause::name)))
                 .add(
                         "marks",
                         Wire.object()
                                 .add("customer", marks(view.customerMarks()))
-                                .add("agent", marks(view.agentMarks())));
-        view.parties()
-                .agent()
-                .ifPresentOrElse(agent -> json.add("agent", agent(agent)), () -> json.add("agent", JsonValue.NULL));
-        place.ifPresentOrElse(where -> json.add("place", where.place()), () -> json.add("place", JsonValue.NULL));
-        place.map(Place::estimateSeconds)
-                .filter(seconds -> seconds.isPresent())
-                .ifPresentOrElse(
-                        seconds -> json.add("estimateSeconds", seconds.getAsLong()),
-                        () -> json.add("estimateSeconds", JsonValue.NULL));
-        return json.build();
-    }
-
-    private static JsonObjectBuilder agent(Badge agent) {
-        return Wire.object()
-                .add("name", agent.name())
-                .add("employeeId", agent.employeeId() == null ? "" : agent.employeeId());
+                                .add("agent", marks(view.agentMarks())))
+                .addAll(staff ? PartiesJson.forStaff(view.parties()) : PartiesJson.forCustomer(view.parties()))
+                .addAll(place.map(PlaceJson::of).orElseGet(PlaceJson::ofNone))
+                .build();
     }
 
     private static JsonObjectBuilder marks(Marks marks) {
@@ -62,6 +60,12 @@ final class ConversationJson {
 
     static JsonObject stored(MessageView message) {
         return MessageJson.of(message).build();
+    }
+
+    static JsonArray steps(List<StepView> steps) {
+        JsonArrayBuilder json = Wire.array();
+        steps.forEach(step -> json.add(StepJson.of(step)));
+        return json.build();
     }
 
     static JsonArray messages(List<MessageView> messages) {

@@ -8,6 +8,7 @@ import id.amanchat.conversation.RequestAnswer;
 import id.amanchat.identity.Roles;
 import id.amanchat.routing.Place;
 import id.amanchat.routing.Queues;
+import id.amanchat.web.language.Languages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ import java.util.function.Predicate;
 /** Conversations, but for the writing of messages. */
 @Path("/conversations")
 @RequestScoped
-@RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
+@RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR})
 @Produces(MediaType.APPLICATION_JSON)
 public class ConversationResource {
 
@@ -45,6 +46,9 @@ public class ConversationResource {
 
     @Inject
     private TopicNames topicNames;
+
+    @Inject
+    private Languages languages;
 
     @Inject
     private Problems problems;
@@ -64,7 +68,7 @@ public class ConversationResource {
             return Response.ok(json(current.get())).build();
         }
         RequestAnswer answer = queues.knows(topic)
-                ? conversations.request(topic, text)
+                ? conversations.request(topic, languages.of(request), text)
                 : new RequestAnswer.Refused(Refusal.UNKNOWN_TOPIC);
         return answer(answer);
     }
@@ -109,7 +113,7 @@ public class ConversationResource {
 
     private String json(ConversationView view) {
         Optional<Place> place = queues.findPlace(view.id());
-        return ConversationJson.conversation(view, place, topicNames.of(request))
+        return ConversationJson.conversation(view, place, topicNames.of(request), !request.isUserInRole(Roles.CUSTOMER))
                 .toString();
     }
 
@@ -123,6 +127,16 @@ public class ConversationResource {
                 .flatMap(conversation -> conversations.messages(conversation, after, limit))
                 .map(messages -> Response.ok(ConversationJson.messages(messages).toString())
                         .build())
+                .orElseGet(this::notFound);
+    }
+
+    @GET
+    @Path("/{id}/steps")
+    public Response steps(@PathParam("id") String id, @QueryParam("after") @DefaultValue("0") int after) {
+        return ConversationId.parse(id)
+                .flatMap(conversation -> conversations.steps(conversation, after))
+                .map(steps ->
+                        Response.ok(ConversationJson.steps(steps).toString()).build())
                 .orElseGet(this::notFound);
     }
 

@@ -23,7 +23,7 @@ import java.util.Optional;
 /** Writing a message: any number of times, with one result. */
 @Path("/conversations/{id}/messages/{clientId}")
 @RequestScoped
-@RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
+@RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR})
 @Produces(MediaType.APPLICATION_JSON)
 public class MessageResource {
 

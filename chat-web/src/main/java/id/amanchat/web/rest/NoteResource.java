@@ -3,11 +3,15 @@ package id.amanchat.web.rest;
 import id.amanchat.conversation.ClientId;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.NoteAnswer;
+import id.amanchat.conversation.NoteView;
 import id.amanchat.conversation.Notes;
 import id.amanchat.identity.Roles;
+import id.amanchat.platform.Wire;
+import id.amanchat.realtime.NoteJson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -21,6 +25,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /** Internal notes: written by staff for staff. */
@@ -43,8 +48,14 @@ public class NoteResource {
     public Response notes(@PathParam("id") String id, @QueryParam("after") @DefaultValue("0") int after) {
         return ConversationId.parse(id)
                 .flatMap(conversation -> notes.after(conversation, after))
-                .map(found -> Response.ok(NoteJson.notes(found).toString()).build())
+                .map(found -> Response.ok(json(found)).build())
                 .orElseGet(() -> problems.answer(Problem.NOT_FOUND, request));
+    }
+
+    private static String json(List<NoteView> notes) {
+        JsonArrayBuilder json = Wire.array();
+        notes.forEach(note -> json.add(NoteJson.of(note)));
+        return json.build().toString();
     }
 
     @PUT
@@ -62,7 +73,7 @@ public class NoteResource {
     private Response answer(NoteAnswer answer) {
         if (answer instanceof NoteAnswer.Stored stored) {
             return Response.status(stored.first() ? 201 : 200)
-                    .entity(NoteJson.note(stored.note()).toString())
+                    .entity(NoteJson.of(stored.note()).build().toString())
                     .build();
         }
         return answer instanceof NoteAnswer.Refused refused

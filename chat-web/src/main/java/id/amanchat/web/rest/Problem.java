@@ -14,6 +14,7 @@ enum Problem {
     CLIENT_ID_TAKEN("client-id-taken", 409),
     OFFER_GONE("offer-gone", 409),
     NOT_NOW("not-now", 409),
+    NOT_WAITING("not-waiting", 409),
     TOO_LONG("too-long", 413),
     WRONG_TYPE("wrong-type", 415),
     REFUSED("refused", 422),

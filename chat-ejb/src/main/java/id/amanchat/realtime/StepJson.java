@@ -1,0 +1,24 @@
+package id.amanchat.realtime;
+
+import id.amanchat.conversation.StepView;
+import id.amanchat.platform.Wire;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
+
+/** A step as clients get it, pushed or asked for. */
+public final class StepJson {
+
+    private StepJson() {}
+
+    /** {@code number, kind, after, name, employeeId, staffOnly, at}. */
+    public static JsonObjectBuilder of(StepView step) {
+        return Wire.object()
+                .add("number", step.number())
+                .add("kind", step.kind().name())
+                .add("after", step.afterSequence())
+                .add("name", Wire.text(Optional.ofNullable(step.name())))
+                .add("employeeId", Wire.text(Optional.ofNullable(step.employeeId())))
+                .add("staffOnly", step.staffOnly())
+                .add("at", step.at().toInstant().toString());
+    }
+}
