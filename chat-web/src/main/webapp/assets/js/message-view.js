@@ -5,13 +5,18 @@ import { word } from './words.js';
 const template = document.getElementById('message-template').content.firstElementChild;
 
 export class MessageView {
-  /** message: {clientId, name, text, sentAt, own}; sequence and state come later for an own one. */
+  /**
+   * message: {clientId, name, text, sentAt, own, colleague}; sequence and state come later for an own one. own: of this
+   * side; colleague: of this side, but of somebody else.
+   */
   constructor(message) {
     this.root = template.cloneNode(true);
     this.own = message.own;
     this.clientId = message.clientId;
     this.sequence = 0;
     this.text = message.text;
+    this.name = message.name;
+    this.root.classList.toggle('message-colleague', Boolean(message.colleague));
     this.root.classList.add(message.own ? 'message-own' : 'message-other');
     this.#part('name').textContent = message.name;
     this.#part('text').textContent = message.text;

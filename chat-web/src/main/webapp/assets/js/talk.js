@@ -1,6 +1,7 @@
 // One conversation in this page, either side's: its thread, its unsent messages, its receipts, and the rule that the
 // server's list is the truth: asked for again whenever the socket opens or a number is missing.
 import { get } from './api.js';
+import { Asides } from './asides.js';
 import { composeFor, takeBack } from './composer.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { outboxOf } from './outbox.js';
@@ -14,16 +15,21 @@ const otherThan = { customer: 'agent', agent: 'customer' };
 
 export class Talk {
   #side;
+  #asides = {};
   shown = false;
   otherName = '';
 
-  constructor(id, side) {
+  /** asides: how to draw what stands between the messages: {steps, notes}, each a function of an item to an element. */
+  constructor(id, side, asides = {}) {
     this.id = id;
     this.#side = side;
     this.thread = new Thread(side);
     this.typing = new Typing(id);
     this.receipts = new Receipts(id);
     this.receipts.shown(false);
+    for (const [kind, draw] of Object.entries(asides)) {
+      this.#asides[kind] = new Asides(id, kind, item => this.#change(() => this.thread.aside({ ...item, node: draw(item) })));
+    }
     this.outbox = outboxOf(id);
     this.outbox.listener = {
       acknowledged: (entry, stored) => this.#acknowledged(entry, stored),
@@ -77,7 +83,16 @@ export class Talk {
       this.typing.other(this.otherName);
     } else if ((event.type === 'received' || event.type === 'read') && event.by !== this.#side) {
       this.thread.mark({ [event.type]: event.sequence });
+    } else if (event.type === 'step') {
+      this.#asides.steps?.came(event.step);
+    } else if (event.type === 'note') {
+      this.#asides.notes?.came(event.note);
     }
+  }
+
+  /** Draws an aside that an answer brought. */
+  aside(kind, item) {
+    this.#asides[kind].came(item);
   }
 
   #acknowledged(entry, stored) {
@@ -92,7 +107,7 @@ export class Talk {
   }
 
   /** Asks for everything after the last number here. */
-  resync = oneAtATime(() => this.#ask());
+  resync = oneAtATime(() => Promise.all([this.#ask(), ...Object.values(this.#asides).map(each => each.resync())]));
 
   async resyncMarks() {
     this.marks((await get(`/conversations/${this.id}`, { background: true })).data.marks);

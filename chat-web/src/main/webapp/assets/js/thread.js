@@ -1,5 +1,6 @@
 // The messages of one conversation in order: numbered ones by number, then those still on their way. A message that
-// comes twice (by push, by an answer, by asking) is one element, known by its number and by its client id.
+// comes twice (by push, by an answer, by asking) is one element, known by its number and by its client id. Between them
+// stand asides, each after the message it came after.
 import { MessageView } from './message-view.js';
 import { caller } from './page-data.js';
 import { dayInWords } from './times.js';
@@ -14,6 +15,7 @@ export class Thread {
   #unsent = [];
   #byClientId = new Map();
   #marks = { received: 0, read: 0 };
+  #asides = []; // by message and time
 
   constructor(side) {
     this.#side = side;
@@ -38,7 +40,7 @@ export class Thread {
     if (waiting) {
       this.#number(waiting, message);
     } else {
-      const view = new MessageView({ ...message, own });
+      const view = new MessageView({ ...message, own, colleague: own && message.name !== caller.name });
       this.#byClientId.set(message.clientId, view);
       this.#number(view, message);
     }
@@ -68,6 +70,19 @@ export class Thread {
   refuse(entry, again, edit) {
     const view = this.#byClientId.get(entry.clientId);
     view?.refuse(entry.reason, () => { view.sending(); again(); }, () => { this.#removeUnsent(view); edit(); });
+  }
+
+  /** Draws what is no message, after message number after; one key is one element. Answers whether it is new here. */
+  aside({ key, after, at, node }) {
+    if (this.#asides.some(aside => aside.key === key)) {
+      return false;
+    }
+    const aside = { key, after, at: Date.parse(at), node };
+    const later = this.#asides.findIndex(other => other.after > after || other.after === after && other.at > aside.at);
+    const place = later < 0 ? this.#asides.length : later;
+    this.#asides.splice(place, 0, aside);
+    this.#placeAside(place);
+    return true;
   }
 
   /** How far the other side has received and read: makes Sent into Delivered and Read. */
@@ -105,6 +120,26 @@ export class Thread {
     }
     this.#tidy(view);
     this.#countOn();
+    for (let i = this.#asides.length - 1; i >= 0 && this.#asides[i].after >= view.sequence; i--) {
+      this.#placeAside(i);
+    }
+  }
+
+  /** Before the next aside, or before the next message and the line of its day. */
+  #placeAside(place) {
+    const { after, node } = this.#asides[place];
+    const message = this.#numbered[this.#placeAfter(after)];
+    const aside = this.#asides[place + 1];
+    let before = (message ?? this.#unsent[0])?.root ?? null;
+    if (aside && aside.after < (message?.sequence ?? Infinity)) {
+      before = aside.node;
+    }
+    while (before?.previousElementSibling?.className === 'day') {
+      before = before.previousElementSibling;
+    }
+    if (!node.parentNode || node.nextElementSibling !== before) {
+      this.lines.insertBefore(node, before);
+    }
   }
 
   #countOn() {
@@ -143,7 +178,8 @@ export class Thread {
   }
 
   #tidyOne(view, before) {
-    view.follows(Boolean(before) && before.own === view.own && before.day === view.day
+    view.follows(Boolean(before) && before.own === view.own && before.name === view.name
+      && before.day === view.day
       && Date.parse(view.sentAt) - Date.parse(before.sentAt) < ONE_BREATH_MS);
     while (view.root.previousElementSibling?.className === 'day') {
       view.root.previousElementSibling.remove();
