@@ -168,6 +168,8 @@ insert into routing_agent_language (person_id, language) select person_id, 'id' 
 alter table routing_agent add column reason varchar(40);
 -- Since when none of the agent's devices is connected; null while one is.
 alter table routing_agent add column lost_at timestamp(6) with time zone;
+-- Their chats are marked as lost.
+alter table routing_agent add column lost_marked boolean default false not null;
 alter table routing_agent add column declined_at timestamp(6) with time zone;
 alter table routing_agent add column sound boolean default true not null;
 alter table routing_agent add column desktop_notices boolean default false not null;
@@ -183,6 +185,7 @@ alter table routing_waiting add column language varchar(10) default 'en' not nul
 alter table routing_waiting add column returned boolean default false not null;
 -- The promised first answer, and whether it is about to be broken or is.
 alter table routing_waiting add column due_at timestamp(6) with time zone;
+alter table routing_waiting add column urgent_at timestamp(6) with time zone;
 alter table routing_waiting add column urgent boolean default false not null;
 -- The last agent of this customer, first for a while.
 alter table routing_waiting add column preferred_agent uuid;
@@ -190,6 +193,8 @@ alter table routing_waiting add column moved_at timestamp(6) with time zone;
 update routing_waiting set moved_at = since;
 alter table routing_waiting alter column moved_at set not null;
 alter table routing_waiting add column overflows integer default 0 not null;
+-- The estimate the customer was told.
+alter table routing_waiting add column told_seconds integer;
 -- The queue is closed until then.
 alter table routing_waiting add column not_before timestamp(6) with time zone;
 -- The customer does not wait at the screen: written outside hours, or left instead of waiting.

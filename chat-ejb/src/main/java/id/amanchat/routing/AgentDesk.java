@@ -85,7 +85,11 @@ public class AgentDesk {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void choose(Availability availability, Optional<String> reason) {
-        choose(availability);
+        PersonId me = caller();
+        choosing.choose(me, availability, reason);
+        if (availability != Availability.ONLINE) {
+            choosing.runningOffers(me).forEach(offer -> endingOffers.end(offer, OfferOutcome.WITHDRAWN));
+        }
     }
 
     /** As {@link #decline(OfferId)}, with the code of a {@linkplain #declineReasons() reason}. */
@@ -139,11 +143,7 @@ public class AgentDesk {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void choose(Availability availability) {
-        PersonId me = caller();
-        choosing.choose(me, availability);
-        if (availability != Availability.ONLINE) {
-            choosing.runningOffers(me).forEach(offer -> endingOffers.end(offer, OfferOutcome.WITHDRAWN));
-        }
+        choose(availability, Optional.empty());
     }
 
     /**
@@ -168,9 +168,9 @@ public class AgentDesk {
             offer.end(OfferOutcome.WITHDRAWN, time.now());
             return Optional.empty();
         }
+        offer.accept(waiting.get(), time.now());
+        store.assign(waiting.get(), offer, time.now());
         store.remove(waiting.get());
-        offer.end(OfferOutcome.ACCEPTED, time.now());
-        store.assign(offer.conversation(), me, time.now());
         deskChanged.fire(new DeskChanged(me));
         figures.count("amanchat.routing.accepted");
         figures.time("amanchat.routing.offer", Duration.between(offer.offeredAt(), time.now()));

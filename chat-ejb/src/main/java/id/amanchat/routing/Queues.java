@@ -4,6 +4,7 @@ import id.amanchat.conversation.ConversationId;
 import id.amanchat.identity.Roles;
 import id.amanchat.routing.internal.Places;
 import id.amanchat.routing.internal.Queue;
+import id.amanchat.routing.internal.QueueTopic;
 import id.amanchat.routing.internal.RoutingStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,6 +17,9 @@ import java.util.Optional;
 @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR})
 public class Queues {
 
+    /** The position of a topic without priority. */
+    private static final int LAST = 100;
+
     @Inject
     private RoutingStore store;
 
@@ -24,7 +28,7 @@ public class Queues {
 
     /** What customers can ask about, in the order to show it. */
     public List<Topic> topics() {
-        return store.queues().stream().map(Queue::topic).toList();
+        return store.topics().stream().map(QueueTopic::topic).toList();
     }
 
     /** What somebody finds who asks in this language now, for each topic, in the order to show it. */
@@ -43,7 +47,7 @@ public class Queues {
 
     /** Whether there is such a topic. */
     public boolean knows(String topic) {
-        return topic != null && store.findQueue(topic).isPresent();
+        return topic != null && store.knowsTopic(topic);
     }
 
     /** Where a conversation waits; empty when it does not. The caller must have been let to see the conversation. */
@@ -58,6 +62,9 @@ public class Queues {
      */
     @RolesAllowed(Roles.SYSTEM)
     public void put(Topic topic, String skill, int priority) {
-        store.put(new Queue(topic, skill, priority));
+        store.put(new QueueTopic(topic, LAST - priority));
+        Queue queue = new Queue(topic, priority);
+        Optional.ofNullable(skill).ifPresent(queue::need);
+        store.put(queue);
     }
 }

@@ -12,7 +12,11 @@ final class BenchCaller {
 
     private static final Caller ANONYMOUS = new Caller("anonymous", "");
 
+    /** As whom calls go out. */
     private final ThreadLocal<Caller> caller = ThreadLocal.withInitial(() -> ANONYMOUS);
+
+    /** Who called the bean that is at work. */
+    private final ThreadLocal<Caller> seen = ThreadLocal.withInitial(() -> ANONYMOUS);
 
     private final BenchTransactions transactions;
 
@@ -35,22 +39,25 @@ final class BenchCaller {
     /** Takes that role for what it calls, and gives it back. The container gives up the name, too. */
     Object runAs(Optional<String> role, java.util.concurrent.Callable<Object> work) throws Exception {
         Caller before = caller.get();
+        Caller seenBefore = seen.get();
+        seen.set(before);
         role.ifPresent(taken -> caller.set(new Caller("anonymous", taken)));
         try {
             return work.call();
         } finally {
+            seen.set(seenBefore);
             caller.set(before);
         }
     }
 
-    /** What a bean sees of its caller must be from before it took another role. */
+    /** What a bean sees of its caller is from before it took another role. */
     SessionContext context() {
         return (SessionContext) Proxy.newProxyInstance(
                 SessionContext.class.getClassLoader(),
                 new Class<?>[] {SessionContext.class},
                 (proxy, method, given) -> switch (method.getName()) {
                     case "getCallerPrincipal" -> principal();
-                    case "isCallerInRole" -> has((String) given[0]);
+                    case "isCallerInRole" -> seen.get().role().equals(given[0]);
                     case "setRollbackOnly" -> {
                         transactions.rollbackOnly();
                         yield null;
@@ -62,7 +69,7 @@ final class BenchCaller {
     }
 
     private Principal principal() {
-        String name = caller.get().name();
+        String name = seen.get().name();
         return () -> name;
     }
 }

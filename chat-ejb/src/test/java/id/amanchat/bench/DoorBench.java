@@ -1,5 +1,6 @@
 package id.amanchat.bench;
 
+import id.amanchat.conversation.Conversations;
 import id.amanchat.health.HealthBoard;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Role;
@@ -7,6 +8,7 @@ import id.amanchat.identity.SignIn;
 import id.amanchat.identity.internal.HashGate;
 import id.amanchat.platform.Setting;
 import id.amanchat.platform.Settings;
+import id.amanchat.routing.Queues;
 import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.spi.Bean;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The doors of identity and platform on a bench: session beans with roles and transactions over a real database, without
+ * The doors of identity, conversation, routing and platform on a bench: session beans with roles and transactions over a real database, without
  * a server. {@code @RegisterExtension final DoorBench bench = new DoorBench();} gives each test empty tables, a clock that
  * stands, and nobody calling.
  *
@@ -50,7 +52,8 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
             container = new Weld()
                     .disableDiscovery()
                     .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
-                    .addPackages(true, SignIn.class, Settings.class, HealthBoard.class)
+                    .addPackages(
+                            true, SignIn.class, Settings.class, HealthBoard.class, Conversations.class, Queues.class)
                     .addBeanClasses(
                             HandClock.class,
                             NotedFigures.class,

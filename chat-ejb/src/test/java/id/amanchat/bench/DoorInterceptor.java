@@ -71,7 +71,6 @@ class DoorInterceptor {
         };
     }
 
-    /** The container keeps the caller's name for the bean itself; none of ours with {@code RunAs} asks for it. */
     private static Optional<String> runAs(Method method) {
         return find(method.getDeclaringClass(), RunAs.class).map(RunAs::value);
     }

@@ -2,6 +2,7 @@ package id.amanchat.routing.internal;
 
 import id.amanchat.identity.PersonId;
 import id.amanchat.routing.Availability;
+import id.amanchat.routing.DeskNotices;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,6 +36,8 @@ public class AgentState {
     @Enumerated(EnumType.STRING)
     private Availability availability;
 
+    private String reason;
+
     private int capacity;
 
     @Column(name = "chosen_at")
@@ -41,6 +45,23 @@ public class AgentState {
 
     @Column(name = "idle_since")
     private OffsetDateTime idleSince;
+
+    @Column(name = "lost_at")
+    private OffsetDateTime lostAt;
+
+    @Column(name = "lost_marked")
+    private boolean lostMarked;
+
+    @Column(name = "declined_at")
+    private OffsetDateTime declinedAt;
+
+    private boolean sound = true;
+
+    @Column(name = "desktop_notices")
+    private boolean desktopNotices;
+
+    @Column(name = "title_count")
+    private boolean titleCount = true;
 
     @ElementCollection
     @CollectionTable(name = "routing_agent_skill", joinColumns = @JoinColumn(name = "person_id"))
@@ -93,7 +114,28 @@ public class AgentState {
         languages.addAll(speaks);
     }
 
-    void choose(Availability chosen, OffsetDateTime now) {
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** Since when the availability is what it is. */
+    public OffsetDateTime chosenAt() {
+        return chosenAt;
+    }
+
+    public DeskNotices notices() {
+        return new DeskNotices(sound, titleCount, desktopNotices);
+    }
+
+    void choose(DeskNotices notices) {
+        sound = notices.sound();
+        titleCount = notices.titleCount();
+        desktopNotices = notices.desktop();
+    }
+
+    /** Chosen again with another reason, it counts from when it was chosen first. */
+    void choose(Availability chosen, Optional<String> why, OffsetDateTime now) {
+        reason = why.orElse(null);
         if (chosen != availability) {
             availability = chosen;
             chosenAt = now;

@@ -23,15 +23,55 @@ public class Assignment {
 
     private OffsetDateTime since;
 
+    private String queue;
+
+    private int weight;
+
+    private boolean quiet;
+
+    @Column(name = "left_message")
+    private boolean leftMessage;
+
+    @Column(name = "hand_raised_at")
+    private OffsetDateTime handRaisedAt;
+
+    @Column(name = "hand_raised_for")
+    private String handRaisedFor;
+
     protected Assignment() {}
 
-    Assignment(ConversationId conversation, PersonId agent, OffsetDateTime now) {
-        this.conversationId = conversation.value();
+    /** Of what waited, with the weight its queue gives it. */
+    Assignment(Waiting waiting, PersonId agent, int weight, OffsetDateTime now) {
+        this.conversationId = waiting.conversation().value();
         this.agentId = agent.value();
         this.since = now;
+        this.queue = waiting.queue();
+        this.weight = weight;
+        this.leftMessage = waiting.leftMessage();
     }
 
-    ConversationId conversation() {
+    public ConversationId conversation() {
         return new ConversationId(conversationId);
+    }
+
+    public PersonId agent() {
+        return new PersonId(agentId);
+    }
+
+    public OffsetDateTime since() {
+        return since;
+    }
+
+    public String queue() {
+        return queue;
+    }
+
+    /** In tenths of an ordinary chat. */
+    public int weight() {
+        return weight;
+    }
+
+    public boolean leftMessage() {
+        return leftMessage;
     }
 }

@@ -11,12 +11,16 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Changes what an agent can take. */
 @Stateless
 @PermitAll
 public class ChoosingAvailability {
+
+    /** The reason of somebody who let offers run out. */
+    static final String SILENT = "SILENT";
 
     private static final int SILENT_AFTER = 2;
 
@@ -35,8 +39,8 @@ public class ChoosingAvailability {
     @Inject
     private Event<RoutingDue> routingDue;
 
-    public void choose(PersonId agent, Availability availability) {
-        state(agent).choose(availability, time.now());
+    public void choose(PersonId agent, Availability availability, Optional<String> reason) {
+        state(agent).choose(availability, reason, time.now());
         deskChanged.fire(new DeskChanged(agent));
         routingDue.fire(new RoutingDue());
     }
@@ -58,7 +62,7 @@ public class ChoosingAvailability {
     /** Sets an agent Away who let the last two offers run out: the connection may be dead, and customers wait meanwhile. */
     public void awayIfSilent(PersonId agent) {
         if (offers.letTheLastExpire(agent, SILENT_AFTER)) {
-            choose(agent, Availability.AWAY);
+            choose(agent, Availability.AWAY, Optional.of(SILENT));
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A waiting conversation shown to one agent: it runs until it is accepted, declined, expired or withdrawn, once. */
@@ -28,7 +29,17 @@ public class Offer {
     @Column(name = "agent_id")
     private UUID agentId;
 
-    private String topic;
+    private String queue;
+
+    private int weight;
+
+    private String reason;
+
+    @Column(name = "transfer_id")
+    private UUID transferId;
+
+    @Column(name = "waited_seconds")
+    private Integer waitedSeconds;
 
     @Column(name = "offered_at")
     private OffsetDateTime offeredAt;
@@ -44,11 +55,14 @@ public class Offer {
 
     protected Offer() {}
 
-    Offer(Waiting waiting, PersonId agent, OffsetDateTime now, Duration time) {
+    /** Of what waits, also when it is a transfer to a queue. */
+    Offer(Waiting waiting, PersonId agent, int weight, OffsetDateTime now, Duration time) {
         this.id = OfferId.fresh().value();
         this.conversationId = waiting.conversation().value();
         this.agentId = agent.value();
-        this.topic = waiting.topic();
+        this.queue = waiting.queue();
+        this.weight = weight;
+        this.transferId = waiting.transfer().orElse(null);
         this.offeredAt = now;
         this.expiresAt = now.plus(time);
         this.outcome = OfferOutcome.RUNNING;
@@ -80,6 +94,32 @@ public class Offer {
 
     public boolean runsFor(PersonId person) {
         return running() && person.value().equals(agentId);
+    }
+
+    public String queue() {
+        return queue;
+    }
+
+    /** In tenths of an ordinary chat. */
+    public int weight() {
+        return weight;
+    }
+
+    public Optional<UUID> transfer() {
+        return Optional.ofNullable(transferId);
+    }
+
+    /** Accepted, after so long a wait. */
+    public void accept(Waiting waiting, OffsetDateTime now) {
+        end(OfferOutcome.ACCEPTED, now);
+        waitedSeconds =
+                Math.toIntExact(Duration.between(waiting.waitingSince(), now).toSeconds());
+    }
+
+    /** Declined, with the code of a reason or without. */
+    public void decline(Optional<String> why, OffsetDateTime now) {
+        end(OfferOutcome.DECLINED, now);
+        reason = why.orElse(null);
     }
 
     public void end(OfferOutcome how, OffsetDateTime now) {

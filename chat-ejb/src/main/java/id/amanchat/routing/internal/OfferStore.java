@@ -21,12 +21,12 @@ public class OfferStore {
     private EntityManager em;
 
     /** When chats of this queue were last accepted, the latest first. */
-    List<OffsetDateTime> lastAccepted(String topic, OffsetDateTime since, int limit) {
+    List<OffsetDateTime> lastAccepted(String queue, OffsetDateTime since, int limit) {
         return em.createQuery(
-                        "select o.endedAt from Offer o where o.topic = :topic and o.outcome = :accepted"
+                        "select o.endedAt from Offer o where o.queue = :queue and o.outcome = :accepted"
                                 + " and o.endedAt > :since order by o.endedAt desc",
                         OffsetDateTime.class)
-                .setParameter("topic", topic)
+                .setParameter("queue", queue)
                 .setParameter("accepted", OfferOutcome.ACCEPTED)
                 .setParameter("since", since)
                 .setMaxResults(limit)

@@ -104,7 +104,8 @@ public class OfferingNext {
             tidy(waiting);
             return;
         }
-        Offer offer = new Offer(waiting, agent.person(), now, settings.offerTime());
+        int weight = store.getQueue(waiting.queue()).weight();
+        Offer offer = new Offer(waiting, agent.person(), weight, now, settings.offerTime());
         offers.add(offer);
         waiting.offeredAs(offer.id());
         agent.busyNow(now);

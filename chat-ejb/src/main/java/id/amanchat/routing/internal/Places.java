@@ -35,12 +35,12 @@ public class Places {
 
     Place place(Waiting waiting, int place) {
         return new Place(
-                place, estimate(waiting.topic(), place), java.util.Optional.empty(), java.util.Optional.empty(), false);
+                place, estimate(waiting.queue(), place), java.util.Optional.empty(), java.util.Optional.empty(), false);
     }
 
-    private OptionalLong estimate(String topic, int place) {
+    private OptionalLong estimate(String queue, int place) {
         OffsetDateTime now = time.now();
-        List<OffsetDateTime> accepted = offers.lastAccepted(topic, now.minus(LOOK_BACK), LOOK_AT);
+        List<OffsetDateTime> accepted = offers.lastAccepted(queue, now.minus(LOOK_BACK), LOOK_AT);
         if (accepted.size() < ENOUGH) {
             return OptionalLong.empty();
         }

@@ -1,17 +1,30 @@
 package id.amanchat.routing.internal;
 
+import id.amanchat.routing.SkillNeed;
 import id.amanchat.routing.Topic;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Where conversations about one topic wait. */
+/** Where conversations about one topic wait, and what is promised there. Several queues may serve one topic, by language. */
 @Entity
 @Table(name = "routing_queue")
 public class Queue {
 
     @Id
+    @Column(name = "queue")
+    private String key;
+
     private String topic;
 
     @Column(name = "name_en")
@@ -20,25 +33,98 @@ public class Queue {
     @Column(name = "name_id")
     private String nameIndonesian;
 
-    private String skill;
+    private boolean active = true;
 
     private int priority;
 
+    @Column(name = "promised_seconds")
+    private Integer promisedSeconds;
+
+    private int weight = 10;
+
+    private boolean pickable;
+
+    @Column(name = "preferred_seconds")
+    private int preferredSeconds = 30;
+
+    @Column(name = "language_relaxed_after")
+    private Integer languageRelaxedAfter;
+
+    @Column(name = "overflow_queue")
+    private String overflowQueue;
+
+    @Column(name = "overflow_seconds")
+    private Integer overflowSeconds;
+
+    @Column(name = "silent_agent_seconds")
+    private int silentAgentSeconds = 300;
+
+    @Column(name = "silent_customer_seconds")
+    private int silentCustomerSeconds = 600;
+
+    @Column(name = "wrap_up_seconds")
+    private int wrapUpSeconds;
+
+    @Column(name = "tag_required")
+    private boolean tagRequired;
+
+    private String zone = "Asia/Jakarta";
+
+    @Column(name = "closed_text_en")
+    private String closedTextEnglish;
+
+    @Column(name = "closed_text_id")
+    private String closedTextIndonesian;
+
+    @Version
+    private int version;
+
+    @ElementCollection
+    @CollectionTable(name = "routing_queue_skill", joinColumns = @JoinColumn(name = "queue"))
+    private List<NeededSkill> skills = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "routing_queue_language", joinColumns = @JoinColumn(name = "queue"))
+    @Column(name = "language")
+    private Set<String> languages = new TreeSet<>();
+
     protected Queue() {}
 
-    public Queue(Topic topic, String skill, int priority) {
+    /** With the usual promises: none. */
+    public Queue(Topic topic, int priority) {
+        this.key = topic.key();
         this.topic = topic.key();
         this.nameEnglish = topic.nameEnglish();
         this.nameIndonesian = topic.nameIndonesian();
-        this.skill = skill;
         this.priority = priority;
     }
 
-    public Topic topic() {
-        return new Topic(topic, nameEnglish, nameIndonesian);
+    public String key() {
+        return key;
     }
 
-    int priority() {
+    public String topic() {
+        return topic;
+    }
+
+    public String nameEnglish() {
+        return nameEnglish;
+    }
+
+    public String nameIndonesian() {
+        return nameIndonesian;
+    }
+
+    public int priority() {
         return priority;
+    }
+
+    public int weight() {
+        return weight;
+    }
+
+    /** Asks for a skill, however long the wait. */
+    public void need(String skill) {
+        skills.add(new NeededSkill(new SkillNeed(skill, OptionalInt.empty())));
     }
 }

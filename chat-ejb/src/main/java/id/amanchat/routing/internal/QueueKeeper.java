@@ -23,10 +23,10 @@ public class QueueKeeper {
     }
 
     void enqueue(ConversationRequested request) {
-        int priority = store.findQueue(request.topic())
-                .orElseThrow(() -> new IllegalStateException("There is no queue for this topic"))
-                .priority();
-        store.add(new Waiting(request, priority));
+        Queue queue = store.queuesOf(request.topic()).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no queue for this topic"));
+        store.add(new Waiting(request, queue));
     }
 
     /** The rest of the queue is cleared after the commit: here, with the conversation locked, it could wait in a circle. */

@@ -30,18 +30,45 @@ public class RoutingStore {
 
     private static final String FITTING_AGENT =
             "select a.personId from AgentState a, Queue q where a.personId in :agents"
-                    + " and (q.skill is null or q.skill member of a.skills)";
+                    + " and not exists (select s.skill from Queue n join n.skills s where n.key = q.key and s.skill not member of a.skills)";
 
     @PersistenceContext(unitName = "chat")
     private EntityManager em;
 
     public List<Queue> queues() {
-        return em.createQuery("select q from Queue q order by q.priority desc, q.topic", Queue.class)
+        return em.createQuery("select q from Queue q order by q.priority desc, q.key", Queue.class)
                 .getResultList();
     }
 
-    public Optional<Queue> findQueue(String topic) {
-        return Optional.ofNullable(em.find(Queue.class, topic));
+    /** Those that serve a topic now. */
+    List<Queue> queuesOf(String topic) {
+        return em.createQuery(
+                        "select q from Queue q where q.topic = :topic and q.active = true order by q.priority desc, q.key",
+                        Queue.class)
+                .setParameter("topic", topic)
+                .getResultList();
+    }
+
+    public Queue getQueue(String key) {
+        return em.getReference(Queue.class, key);
+    }
+
+    /** What can be asked about: there is a queue for it. */
+    public List<QueueTopic> topics() {
+        return em.createQuery(
+                        "select t from QueueTopic t where exists"
+                                + " (select q.key from Queue q where q.topic = t.key and q.active = true)"
+                                + " order by t.position, t.key",
+                        QueueTopic.class)
+                .getResultList();
+    }
+
+    public boolean knowsTopic(String topic) {
+        return !queuesOf(topic).isEmpty();
+    }
+
+    public void put(QueueTopic topic) {
+        em.merge(topic);
     }
 
     public void put(Queue queue) {
@@ -97,11 +124,11 @@ public class RoutingStore {
     }
 
     /** The first of each queue, as many as people are told their place. */
-    List<Waiting> firstOf(String topic, int limit) {
+    List<Waiting> firstOf(String queue, int limit) {
         return em.createQuery(
-                        "select w from Waiting w where w.topic = :topic order by w.priority desc, w.since, w.conversationId",
+                        "select w from Waiting w where w.queue = :queue order by w.priority desc, w.since, w.conversationId",
                         Waiting.class)
-                .setParameter("topic", topic)
+                .setParameter("queue", queue)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -118,10 +145,10 @@ public class RoutingStore {
 
     long countBefore(Waiting waiting) {
         return em.createQuery(
-                        "select count(w) from Waiting w where w.topic = :topic and (w.priority > :priority"
+                        "select count(w) from Waiting w where w.queue = :queue and (w.priority > :priority"
                                 + " or w.priority = :priority and w.since < :since)",
                         Long.class)
-                .setParameter("topic", waiting.topic())
+                .setParameter("queue", waiting.queue())
                 .setParameter("priority", waiting.priority())
                 .setParameter("since", waiting.since())
                 .getSingleResult();
@@ -160,7 +187,7 @@ public class RoutingStore {
         TypedQuery<Waiting> next = em.createQuery(
                 "select w from Waiting w where w.offerId is null and exists ("
                         + FITTING_AGENT
-                        + " and q.topic = w.topic"
+                        + " and q.key = w.queue"
                         + " and not exists (select o.id from Offer o where o.conversationId = w.conversationId"
                         + " and o.agentId = a.personId and o.endedAt > :refusedSince))"
                         + " order by w.priority desc, w.since, w.conversationId",
@@ -181,7 +208,7 @@ public class RoutingStore {
     List<PersonId> fittingAgents(Waiting waiting, Collection<UUID> agents, OffsetDateTime refusedSince) {
         return em.createQuery(
                         FITTING_AGENT
-                                + " and q.topic = :topic"
+                                + " and q.key = :queue"
                                 + " and not exists (select o.id from Offer o where o.conversationId = :conversation"
                                 + " and o.agentId = a.personId and o.endedAt > :refusedSince)"
                                 + " order by (select count(x.conversationId) from Assignment x where x.agentId = a.personId)"
@@ -189,7 +216,7 @@ public class RoutingStore {
                                 + " a.idleSince",
                         UUID.class)
                 .setParameter("agents", agents)
-                .setParameter("topic", waiting.topic())
+                .setParameter("queue", waiting.queue())
                 .setParameter("conversation", waiting.conversation().value())
                 .setParameter("refusedSince", refusedSince)
                 .setParameter("running", OfferOutcome.RUNNING)
@@ -198,8 +225,9 @@ public class RoutingStore {
                 .toList();
     }
 
-    public void assign(ConversationId conversation, PersonId agent, OffsetDateTime now) {
-        em.persist(new Assignment(conversation, agent, now));
+    /** What waited is its agent's now. */
+    public void assign(Waiting waiting, Offer offer, OffsetDateTime now) {
+        em.persist(new Assignment(waiting, offer.agent(), offer.weight(), now));
     }
 
     void unassign(ConversationId conversation) {

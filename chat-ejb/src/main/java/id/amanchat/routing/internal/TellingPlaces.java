@@ -25,7 +25,7 @@ public class TellingPlaces {
     private Event<PlaceChanged> placeChanged;
 
     public void tell() {
-        store.queues().forEach(queue -> tell(store.firstOf(queue.topic().key(), TOLD)));
+        store.queues().forEach(queue -> tell(store.firstOf(queue.key(), TOLD)));
     }
 
     private void tell(List<Waiting> queue) {

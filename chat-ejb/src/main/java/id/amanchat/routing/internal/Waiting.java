@@ -9,9 +9,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A conversation in the queue, from its request until an agent accepts it or the customer leaves. */
+/**
+ * A conversation in a queue, from its request until an agent accepts it or the customer leaves; again when its agent is
+ * gone. A transfer to a queue stands here too, while its conversation is still open with the first agent.
+ */
 @Entity
 @Table(name = "routing_waiting")
 public class Waiting {
@@ -20,14 +24,43 @@ public class Waiting {
     @Column(name = "conversation_id")
     private UUID conversationId;
 
-    private String topic;
-
     @Column(name = "customer_id")
     private UUID customerId;
+
+    private String queue;
+
+    private String language;
 
     private int priority;
 
     private OffsetDateTime since;
+
+    private boolean returned;
+
+    @Column(name = "due_at")
+    private OffsetDateTime dueAt;
+
+    @Column(name = "urgent_at")
+    private OffsetDateTime urgentAt;
+
+    private boolean urgent;
+
+    @Column(name = "preferred_agent")
+    private UUID preferredAgent;
+
+    @Column(name = "moved_at")
+    private OffsetDateTime movedAt;
+
+    private int overflows;
+
+    @Column(name = "not_before")
+    private OffsetDateTime notBefore;
+
+    @Column(name = "left_message")
+    private boolean leftMessage;
+
+    @Column(name = "transfer_id")
+    private UUID transferId;
 
     @Column(name = "offer_id")
     private UUID offerId;
@@ -35,17 +68,22 @@ public class Waiting {
     @Column(name = "told_place")
     private int toldPlace;
 
+    @Column(name = "told_seconds")
+    private Integer toldSeconds;
+
     protected Waiting() {}
 
-    Waiting(ConversationRequested request, int priority) {
+    Waiting(ConversationRequested request, Queue queue) {
         this.conversationId = request.id().value();
-        this.topic = request.topic();
         this.customerId = request.customer().value();
-        this.priority = priority;
+        this.queue = queue.key();
+        this.language = request.language();
+        this.priority = queue.priority();
         this.since = request.at();
+        this.movedAt = request.at();
     }
 
-    ConversationId conversation() {
+    public ConversationId conversation() {
         return new ConversationId(conversationId);
     }
 
@@ -53,8 +91,12 @@ public class Waiting {
         return new PersonId(customerId);
     }
 
-    String topic() {
-        return topic;
+    public String queue() {
+        return queue;
+    }
+
+    String language() {
+        return language;
     }
 
     int priority() {
@@ -63,6 +105,19 @@ public class Waiting {
 
     OffsetDateTime since() {
         return since;
+    }
+
+    /** What counts as waiting: a message left outside the hours waits from when the queue opens. */
+    OffsetDateTime waitingSince() {
+        return notBefore == null || notBefore.isBefore(since) ? since : notBefore;
+    }
+
+    public boolean leftMessage() {
+        return leftMessage;
+    }
+
+    Optional<UUID> transfer() {
+        return Optional.ofNullable(transferId);
     }
 
     void offeredAs(OfferId offer) {
