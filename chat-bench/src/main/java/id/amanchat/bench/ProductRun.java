@@ -3,43 +3,36 @@ package id.amanchat.bench;
 import id.amanchat.bench.client.Network;
 import id.amanchat.bench.figures.Figures;
 import id.amanchat.bench.floor.Floors;
-import id.amanchat.bench.machine.Profile;
 import id.amanchat.bench.product.Branch;
+import id.amanchat.bench.product.Counter;
+import id.amanchat.bench.product.Idlers;
 import id.amanchat.bench.product.Person;
-import id.amanchat.bench.product.SampleBank;
-import id.amanchat.bench.product.StoredMessages;
+import id.amanchat.bench.product.Seeds;
 import id.amanchat.bench.product.Visitors;
 import id.amanchat.bench.server.Postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 
 /** Everything that is measured of the product itself, in the order in which one server can bear it. */
 final class ProductRun {
-    /** Enough sessions that one more or less in the rest of the heap does not show. */
-    private static final int VISITORS = 60;
-
-    private static final int QUICK_VISITORS = 20;
-    private static final double MIB = 1024 * 1024;
-    private static final double KIB_IN_MIB = 1024;
+    /** Sample queues may ask for less after a while, or hand on: then it would not be clear any more who waits for whom. */
+    private static final String RULES_THAT_STAND_STILL = "update routing_queue_skill set relaxed_after = null;"
+            + " update routing_queue set language_relaxed_after = null, overflow_queue = null";
 
     private final Settings settings;
     private final Figures figures;
     private final Postgres postgres;
     private final Network network;
-    private final SampleBank bank;
-    private final StoredMessages stored;
+    private final Cast cast;
 
     ProductRun(Settings settings, Figures figures, Postgres postgres, Network network) {
         this.settings = settings;
         this.figures = figures;
         this.postgres = postgres;
         this.network = network;
-        this.bank = new SampleBank(
-                settings.customers() + 2 * visitors(), settings.agents() + visitors(), settings.customers());
-        this.stored = new StoredMessages(postgres.database());
+        this.cast = new Cast(settings);
     }
 
     void run(Floors floors, PeerRun peer) throws Exception {
@@ -48,103 +41,81 @@ final class ProductRun {
             starts.bare();
         }
         var folder = Files.createDirectories(settings.target().resolve("sample-bank"));
-        bank.writeTo(folder);
+        cast.bank().writeTo(folder);
         try (var stage = Stage.setUp(settings, postgres, folder)) {
             starts.withTheEar(stage);
-            people(stage, floors, peer);
-        }
-    }
-
-    private void people(Stage stage, Floors floors, PeerRun peer) throws Exception {
-        var customers = bank.customers().subList(0, settings.customers());
-        var agents = bank.agents().subList(0, settings.agents());
-        try (var branch = new Branch(customers, agents, network, stage.ports().origin())) {
-            var signIns = new SignInFigures(figures);
-            signIns.hashAlone();
-            signIns.hashesAtOnce();
-            signIns.signIns(branch.signIn());
-            try (var visiting = new Visitors(
-                    customers(1), "/chat/conversation", network, stage.ports().origin())) {
-                signIns.crowd(visiting);
+            if (settings.wantsAny("talk", "overload", "kill", "peer")) {
+                new TalkRun(settings, figures, postgres, network, cast).run(stage, floors, peer);
             }
-            branch.open();
-            talk(stage, branch, floors, peer);
-            sessions(stage);
-            validity(stage, branch);
-        }
-    }
-
-    private void talk(Stage stage, Branch branch, Floors floors, PeerRun peer) throws SQLException, IOException {
-        var meter = new Meter(branch.journal(), stored, stage::processes, postgres.processes());
-        var lines = new TalkFigures(settings, figures, meter);
-        if (settings.wants("talk")) {
-            lines.warmUp(branch.talks(TalkFigures.MANY));
-            var begun = Instant.now();
-            for (var round = 0; round < settings.rounds(); round++) {
-                floors.measure(figures);
-                branch.reconnect();
-                lines.closed(branch.talks(TalkFigures.FEW));
-                branch.reconnect();
-                lines.closed(branch.talks(TalkFigures.MANY));
-                branch.reconnect();
-                lines.calm(branch.talks(TalkFigures.FEW));
-                peer.round();
+            if (settings.wants("sessions")) {
+                sessions(stage);
             }
-            profile(stage, begun);
-            memory(stage);
+            if (settings.wantsAny("dispatch", "console")) {
+                agents(stage, floors);
+            }
+            if (settings.wants("idle")) {
+                idle(stage);
+            }
         }
-    }
-
-    private void profile(Stage stage, Instant begun) throws IOException {
-        if (settings.profile()) {
-            var recording = settings.target().resolve("bench.jfr");
-            stage.server().jvm().dumpRecording(recording);
-            figures.note("Profile of the server under load (" + recording + "): "
-                    + Profile.of(recording, begun, Instant.now()));
-        }
-    }
-
-    private void memory(Stage stage) {
-        figures.add("server, resident memory", "MiB", stage.server().status().residentKib() / KIB_IN_MIB);
-        var heap = stage.server().jvm().histogram().bytes();
-        figures.add("server, heap after collection, everyone connected", "MiB", heap / MIB);
     }
 
     private void sessions(Stage stage) {
-        if (settings.wants("sessions")) {
-            var customers = customers(0);
-            var agents = bank.agents().subList(settings.agents(), settings.agents() + visitors());
-            var origin = stage.ports().origin();
-            var lines = new SessionFigures(figures, stage);
-            try (var visiting = new Visitors(customers, "/chat/conversation", network, origin)) {
-                lines.customers(visiting);
-            }
-            try (var visiting = new Visitors(agents, "/chat/agent/", network, origin)) {
-                lines.agents(visiting);
-            }
+        var lines = new SessionFigures(figures, stage);
+        try (var visiting = visitors(stage, cast.visitingCustomers, "/chat/conversation")) {
+            lines.customers(visiting);
+        }
+        try (var visiting = visitors(stage, cast.visitingAgents, "/chat/agent/")) {
+            lines.agents(visiting);
         }
     }
 
-    /** Customers who do not chat, each group for one use: nobody's code is taken twice. */
-    private List<Person> customers(int group) {
-        var first = settings.customers() + group * visitors();
-        return bank.customers().subList(first, first + visitors());
+    /** The first of them opens the page before: what is made once for all is no session's. */
+    private Visitors visitors(Stage stage, List<Person> people, String page) {
+        var origin = stage.ports().origin();
+        try (var first = new Visitors(people.subList(0, 1), page, network, origin)) {
+            first.signIn();
+            first.openPage();
+        }
+        return new Visitors(people.subList(1, people.size()), page, network, origin);
     }
 
-    private void validity(Stage stage, Branch branch) throws SQLException, IOException {
-        var talks = branch.talks(TalkFigures.FEW);
-        if (settings.wants("overload")) {
-            branch.reconnect();
-            new OverloadTrial(settings, figures, branch.journal(), stored).run(talks);
+    private void agents(Stage stage, Floors floors) throws SQLException, IOException {
+        stage.stop();
+        postgres.execute(Postgres.NAME, RULES_THAT_STAND_STILL);
+        stage.start();
+        if (settings.wants("dispatch")) {
+            dispatch(stage, floors);
         }
-        if (settings.wants("kill")) {
-            for (var round = 0; round < settings.rounds(); round++) {
-                new KillTrial(settings, figures, stage, branch, stored).run(talks);
-            }
+        if (settings.wants("console")) {
+            console(stage);
         }
     }
 
-    private int visitors() {
-        return settings.quick() ? QUICK_VISITORS : VISITORS;
+    private void dispatch(Stage stage, Floors floors) throws SQLException {
+        var seeds = new Seeds(postgres.database());
+        try (var counter =
+                new Counter(cast.asking, cast.team, network, stage.ports().origin())) {
+            counter.open();
+            new DispatchFigures(settings, figures, floors, seeds, counter).measure(Cast.places());
+        }
+    }
+
+    private void console(Stage stage) throws SQLException {
+        var seeds = new Seeds(postgres.database());
+        try (var branch =
+                new Branch(cast.inChats, cast.holder, network, stage.ports().origin())) {
+            branch.signIn();
+            branch.open();
+            var console = branch.console(branch.talks(1).get(0));
+            new ConsoleFigures(settings, figures, seeds, console).measure(cast.inChats.get(0), cast.holder.get(0));
+            branch.end();
+        }
+    }
+
+    private void idle(Stage stage) {
+        try (var idlers =
+                new Idlers(cast.idle, settings.idle(), network, stage.ports().origin())) {
+            new IdleFigures(figures, stage).measure(idlers);
+        }
     }
 }

@@ -38,6 +38,31 @@ public record Settings(Properties given) {
         return number("agents", AGENTS);
     }
 
+    /** How many others wait, from few to many. */
+    public List<Integer> waiting() {
+        return quick() ? List.of(10, 1_000) : List.of(10, 1_000, 10_000);
+    }
+
+    /** How many past conversations a customer has, from few to many. */
+    public List<Integer> pasts() {
+        return quick() ? List.of(10, 1_000) : List.of(10, 1_000, 100_000);
+    }
+
+    /** Customers who do nothing. */
+    public int idle() {
+        return number("idle", quick() ? 200 : 10_000);
+    }
+
+    /** So many different people they are; the others are further devices of theirs. */
+    public int idlePeople() {
+        return Math.min(idle(), number("idle.people", quick() ? 100 : 2_500));
+    }
+
+    /** The same, and none when nobody wants to know: each of them costs the server a slow hash at its first start. */
+    int idlePeopleWanted() {
+        return wants("idle") ? idlePeople() : 0;
+    }
+
     public int portOffset() {
         return number("port-offset", PORT_OFFSET);
     }
@@ -59,6 +84,11 @@ public record Settings(Properties given) {
         List<String> only =
                 text("only").map(value -> Arrays.asList(value.split(","))).orElse(List.of());
         return only.isEmpty() || only.contains(part);
+    }
+
+    /** Whether at least one of these parts is wanted. */
+    public boolean wantsAny(String... parts) {
+        return Arrays.stream(parts).anyMatch(this::wants);
     }
 
     /** The peer's WebSocket, {@code ws://host:port/path}. */

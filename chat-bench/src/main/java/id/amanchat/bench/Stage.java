@@ -42,6 +42,9 @@ public final class Stage implements AutoCloseable {
         var options = new ArrayList<String>(List.of(
                 "-Damanchat.sample-bank=" + bank,
                 "-Damanchat.https-port=" + ports.https(),
+                // Nobody here is idle because of having done nothing while others were measured; nobody is in a hurry.
+                "-Damanchat.idle-minutes=600",
+                "-Damanchat.offer-seconds=120",
                 "-Damanchat.db.port=" + postgres.port(),
                 "-Damanchat.db.password=" + Postgres.NAME,
                 "-Damanchat.db.sslmode=disable"));

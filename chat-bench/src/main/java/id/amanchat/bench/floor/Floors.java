@@ -14,6 +14,10 @@ public final class Floors {
     public static final String ONE_COMMIT = "floor: one-row commit, 1 client, p50";
     public static final String SAME_SHAPE_32 = "floor: same-shape transaction, 32 clients";
 
+    public static final String CLAIMS = "floor: claims of the next who waits, 8 clients, 10,000 waiting";
+
+    private static final int CLAIMING = 8;
+    private static final int WAITING = 10_000;
     private static final int MANY_FOR_ONE_ROW = 64;
     private static final int MANY_FOR_SAME_SHAPE = 32;
 
@@ -44,6 +48,11 @@ public final class Floors {
                 "ms",
                 alone.latency().p50());
         figures.add(SAME_SHAPE_32, "/s", sameShape(MANY_FOR_SAME_SHAPE).perSecond());
+    }
+
+    /** One round of what taking somebody out of the queue costs. */
+    public void measureClaims(Figures figures) throws SQLException {
+        figures.add(CLAIMS, "/s", new Claims(database, CLAIMING).perSecond(WAITING));
     }
 
     private Clients.Result oneRow(int clients) throws SQLException {

@@ -7,11 +7,13 @@ import id.amanchat.bench.client.Answer;
 import id.amanchat.bench.client.Browser;
 import id.amanchat.bench.journal.Sending;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** The product's REST interface, as one signed-in person uses it. */
 record Api(Someone someone) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CONVERSATIONS = "/chat/api/conversations";
+    private static final String DESK = "/chat/api/agent/desk";
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
@@ -48,14 +50,39 @@ record Api(Someone someone) {
         });
     }
 
+    /** Asks for a chat without waiting for the answer. */
+    CompletableFuture<Answer> ask(String topic) {
+        return browser()
+                .postJson(CONVERSATIONS, json(Map.of("topic", topic, "text", "Selamat pagi, saya butuh bantuan.")));
+    }
+
+    CompletableFuture<Answer> end(String conversation) {
+        return browser().postJson(CONVERSATIONS + "/" + conversation + "/end", "{}");
+    }
+
     void beOnline() {
+        be("ONLINE");
+    }
+
+    void be(String availability) {
         Someone.expect(
-                NO_CONTENT, browser().putJson("/chat/api/agent/availability", json(Map.of("availability", "ONLINE"))));
+                NO_CONTENT,
+                browser().putJson("/chat/api/agent/availability", json(Map.of("availability", availability))));
+    }
+
+    /** Everything on the agent's desk. */
+    CompletableFuture<JsonNode> desk() {
+        return browser().get(DESK).thenApply(answer -> {
+            if (answer.status() != OK) {
+                throw new IllegalStateException("No desk: " + answer.status() + " " + answer.body());
+            }
+            return read(answer);
+        });
     }
 
     /** Takes every chat that is offered just now; one that is gone already is no error. Never waits. */
     void acceptOffers() {
-        browser().get("/chat/api/agent/desk").thenAccept(desk -> {
+        browser().get(DESK).thenAccept(desk -> {
             if (desk.status() == OK) {
                 read(desk)
                         .path("offers")

@@ -55,6 +55,17 @@ public final class Branch implements AutoCloseable {
         return List.copyOf(talks.subList(0, Math.min(count, talks.size())));
     }
 
+    /** The console of the agent who leads this conversation, with it in front. */
+    public Console console(Talk talk) {
+        return new Console(((ChatTalk) talk).agent().someone(), talk.conversation());
+    }
+
+    /** Nobody talks any more: each customer ends the conversation. */
+    public void end() {
+        talks.forEach(talk -> Someone.await(((ChatTalk) talk).customer().api().end(talk.conversation())));
+        talks.clear();
+    }
+
     /** As a page does by itself: opens again the sockets that were cut. */
     public void reconnect() {
         agents.stream().filter(agent -> !agent.connected()).forEach(Agent::connect);

@@ -10,7 +10,7 @@ import org.apache.commons.codec.binary.Base32;
 
 /**
  * The authenticator app on one person's phone. The server takes each code once (RFC 6238, section 5.2), so this one never
- * shows the same twice: it goes one step ahead, which the server allows, and then waits.
+ * shows the same twice: it goes one step ahead, which the server allows, and then waits. Safe for several threads.
  */
 final class Phone {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
@@ -23,7 +23,7 @@ final class Phone {
         key = new SecretKeySpec(new Base32().decode(base32Secret), generator.getAlgorithm());
     }
 
-    String nextCode() {
+    synchronized String nextCode() {
         var step = Math.max(currentStep(), lastStep + 1);
         while (step > currentStep() + 1) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Base32;
 
 /** A bank of as many made-up people as a run needs, in the form of config/sample-bank. */
@@ -22,26 +21,35 @@ public final class SampleBank {
 
     private static final int PASSWORD_BYTES = 10;
 
-    /** Every agent can take everything, and many at once. */
-    private static final String AGENT_ROW = "%s,%s,%s@example.test,agent,%s,%s,%s,en,accounts cards fraud,id en,%d,%n";
+    private static final String AGENT_ROW = "%s,%s,%s@example.test,agent,%s,%s,%s,en,%s,%s,%d,%n";
 
     private static final String CUSTOMER_ROW = "%s,%s,%s@example.test,customer,,%s,%s,en,,id en,,%n";
 
     private final RandomGenerator random;
-    private final int capacity;
     private final List<Person> customers;
     private final List<Person> agents;
+    private final List<Team> teams;
 
-    /** @param capacity how many chats one agent holds at once */
-    public SampleBank(int customers, int agents, int capacity) {
-        this(customers, agents, capacity, new SecureRandom());
+    /** So many agents who can do the same, and each of them so much of it at once. */
+    public record Team(int agents, int capacity, String skills, String languages) {
+
+        /** Whose members take everything. */
+        public static Team ofAll(int agents, int capacity) {
+            return new Team(agents, capacity, "accounts cards fraud", "id en");
+        }
     }
 
-    SampleBank(int customers, int agents, int capacity, RandomGenerator random) {
+    /** @param teams whose members are numbered on from one to the next */
+    public SampleBank(int customers, List<Team> teams) {
+        this(customers, teams, new SecureRandom());
+    }
+
+    SampleBank(int customers, List<Team> teams, RandomGenerator random) {
         this.random = random;
-        this.capacity = capacity;
+        this.teams = List.copyOf(teams);
         this.customers = people(Person.Role.CUSTOMER, customers);
-        this.agents = people(Person.Role.AGENT, agents);
+        this.agents =
+                people(Person.Role.AGENT, teams.stream().mapToInt(Team::agents).sum());
     }
 
     public List<Person> customers() {
@@ -63,7 +71,13 @@ public final class SampleBank {
 
     String peopleCsv() {
         var text = new StringBuilder(HEADER).append(System.lineSeparator());
-        Stream.concat(customers.stream(), agents.stream()).map(this::row).forEach(text::append);
+        customers.stream().map(this::row).forEach(text::append);
+        var agent = agents.iterator();
+        for (var team : teams) {
+            for (var i = 0; i < team.agents(); i++) {
+                text.append(row(agent.next(), team));
+            }
+        }
         return text.toString();
     }
 
@@ -76,13 +90,23 @@ public final class SampleBank {
         return text.toString();
     }
 
-    private String row(Person person) {
-        var user = person.username();
-        if (person.role() == Person.Role.CUSTOMER) {
-            return CUSTOMER_ROW.formatted(user, person.name(), user, person.password(), person.totpSecret());
-        }
+    private String row(Person customer) {
+        var user = customer.username();
+        return CUSTOMER_ROW.formatted(user, customer.name(), user, customer.password(), customer.totpSecret());
+    }
+
+    private String row(Person agent, Team team) {
+        var user = agent.username();
         return AGENT_ROW.formatted(
-                user, person.name(), user, person.employeeId(), person.password(), person.totpSecret(), capacity);
+                user,
+                agent.name(),
+                user,
+                agent.employeeId(),
+                agent.password(),
+                agent.totpSecret(),
+                team.skills(),
+                team.languages(),
+                team.capacity());
     }
 
     private List<Person> people(Person.Role role, int count) {

@@ -19,10 +19,15 @@ public final class Someone implements AutoCloseable {
     private Browser browser;
 
     public Someone(Person person, Network network, String origin) {
+        this(person, new Phone(person.totpSecret()), network, origin);
+    }
+
+    /** @param phone the person's one phone, where the person has several devices beside it */
+    Someone(Person person, Phone phone, Network network, String origin) {
         this.person = person;
+        this.phone = phone;
         this.network = network;
         this.origin = origin;
-        this.phone = new Phone(person.totpSecret());
         this.browser = new Browser(network, origin);
     }
 

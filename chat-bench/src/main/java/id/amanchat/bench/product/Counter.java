@@ -1,0 +1,136 @@
+package id.amanchat.bench.product;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.amanchat.bench.client.Network;
+import id.amanchat.bench.figures.Latency;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Customers who ask again and again, and a team to whom it is offered: each request is taken back as soon as somebody has
+ * seen it offered. For one thread.
+ */
+public final class Counter implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String TOPIC = "accounts";
+
+    private final List<Someone> customers;
+    private final List<Desk> desks;
+    private final BlockingQueue<Someone> free = new LinkedBlockingQueue<>();
+    private final Map<String, Asked> asked = new ConcurrentHashMap<>();
+    private final AtomicLong errors = new AtomicLong();
+    private volatile Latency latency = new Latency();
+
+    private record Asked(Someone customer, long at) {}
+
+    public Counter(List<Person> customers, List<Person> agents, Network network, String origin) {
+        this.customers = customers.stream()
+                .map(person -> new Someone(person, network, origin))
+                .toList();
+        this.desks = agents.stream()
+                .map(person -> new Desk(new Someone(person, network, origin), this::see))
+                .toList();
+    }
+
+    /** Signs everybody in; the team is connected and online. */
+    public void open() {
+        customers.forEach(customer -> {
+            customer.signIn();
+            customer.openPage("/chat/conversation");
+            free.add(customer);
+        });
+        desks.forEach(desk -> {
+            desk.someone().signIn();
+            desk.connect();
+            desk.be("ONLINE");
+        });
+    }
+
+    /** What came of it: from the moment meant for asking until the push that showed the offer to an agent. */
+    public record Asking(Latency latency, long errors) {}
+
+    /** So many requests a second, evenly, whatever the server makes of it. */
+    public Asking ask(double perSecond, Duration time) {
+        latency = new Latency();
+        errors.set(0);
+        var start = System.nanoTime();
+        var requests = Math.round(perSecond * time.toNanos() / 1e9);
+        for (var number = 0L; number < requests; number++) {
+            var intended = start + Math.round(number * 1e9 / perSecond);
+            LockSupport.parkNanos(intended - System.nanoTime());
+            ask(intended);
+        }
+        awaitAll();
+        return new Asking(latency, errors.get());
+    }
+
+    /** Whether the team reads its desks when they change; it stays connected either way. */
+    public void look(boolean whether) {
+        desks.forEach(desk -> desk.look(whether));
+    }
+
+    private void ask(long at) {
+        var customer = nextFree();
+        asked.put(customer.person().name(), new Asked(customer, at));
+        new Api(customer).ask(TOPIC).whenComplete((answer, failure) -> {
+            if (failure != null || answer.status() != 201) {
+                errors.incrementAndGet();
+                freed(customer);
+            }
+        });
+    }
+
+    private void see(Desk.Seen seen) {
+        for (JsonNode offer : seen.desk().path("offers")) {
+            var found = asked.remove(offer.path("customer").path("name").asText());
+            if (found != null) {
+                latency.record(seen.pushedAt() - found.at());
+                new Api(found.customer())
+                        .end(offer.path("conversation").asText())
+                        .whenComplete((answer, failure) -> free.add(found.customer()));
+            }
+        }
+    }
+
+    private void freed(Someone customer) {
+        if (asked.remove(customer.person().name()) != null) {
+            free.add(customer);
+        }
+    }
+
+    private Someone nextFree() {
+        try {
+            var customer = free.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (customer == null) {
+                throw new IllegalStateException("Nobody's request was offered in time: " + asked.keySet());
+            }
+            return customer;
+        } catch (InterruptedException cause) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", cause);
+        }
+    }
+
+    private void awaitAll() {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (free.size() < customers.size()) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("Nobody's request was offered in time: " + asked.keySet());
+            }
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    @Override
+    public void close() {
+        customers.forEach(Someone::close);
+        desks.forEach(Desk::close);
+    }
+}
