@@ -5,6 +5,7 @@ import id.amanchat.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,11 @@ import java.util.Set;
 @RolesAllowed(Roles.AGENT)
 @RunAs(Roles.SYSTEM)
 public class WrapUps {
+
+    /** The tags that a chat of the caller's can be given while it runs, by position; empty when it is not the caller's. */
+    public List<Reason> tags(ConversationId id) {
+        throw new UnsupportedOperationException();
+    }
 
     /** What to fill in; empty when there is nothing. */
     public Optional<WrapUpForm> find(ConversationId id) {

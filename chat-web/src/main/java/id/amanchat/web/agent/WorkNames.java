@@ -1,0 +1,45 @@
+package id.amanchat.web.agent;
+
+import id.amanchat.routing.Queues;
+import id.amanchat.routing.Topic;
+import id.amanchat.web.language.Languages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** {@code workNames} in pages: what topics are called, in the page's language. */
+@Named
+@RequestScoped
+public class WorkNames {
+
+    @Inject
+    Queues queues;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Map<String, String> topics;
+
+    /** The name of a topic; of one that is gone, its key. */
+    public String topic(String key) {
+        if (topics == null) {
+            topics = queues.topics().stream().collect(Collectors.toMap(Topic::key, topic -> topic.name(language())));
+        }
+        return topics.getOrDefault(key, key);
+    }
+
+    /** Of two names of something, the one in the page's language. */
+    public String either(String english, String indonesian) {
+        return Languages.INDONESIAN.equals(language()) ? indonesian : english;
+    }
+
+    String language() {
+        return languages.of(request);
+    }
+}
