@@ -10,12 +10,10 @@ import { endedWithText } from './ended.js';
 import { kept, keep } from './kept.js';
 import { Link } from './link.js';
 import { showLink } from './link-status.js';
-import { initialsOf } from './names.js';
 import { drawOffers, offersAct, tickOffers } from './offers.js';
 import { wakeOutboxes } from './outbox.js';
 import { element } from './page-data.js';
 import { Talk } from './talk.js';
-import { dateAndTimeOf } from './times.js';
 import { countInTitle } from './title.js';
 import { word } from './words.js';
 
@@ -104,6 +102,7 @@ async function choose(id) {
   front()?.hide();
   chosen = id;
   keep(CHOSEN, id);
+  document.dispatchEvent(new CustomEvent('amanchat:selected', { detail: { conversation: id } }));
   const talk = talks.get(id);
   element('console').dataset.front = 'thread';
   element('nothing').hidden = true;
@@ -132,15 +131,9 @@ function drawFront() {
   const chat = chats.find(held => held.id === chosen);
   const ended = !chat || chat.state === 'CLOSED';
   element('end').hidden = ended;
-  element('customer').hidden = false;
   if (chat) {
     element('thread-name').textContent = chat.customer.name;
-    element('customer-name').textContent = chat.customer.name;
-    element('customer-initials').textContent = initialsOf(chat.customer.name);
-    element('customer-topic').textContent = chat.topicName;
-    element('customer-since').textContent = dateAndTimeOf(chat.requestedAt);
   }
-  element('customer-state').textContent = word(`conversation.state.${ended ? 'CLOSED' : chat.state}`);
   if (ended) {
     front()?.typing.otherStopped();
     drawEnded();
@@ -258,7 +251,7 @@ element('back').addEventListener('click', () => {
   delete element('console').dataset.front;
   element('chat').hidden = true;
   element('nothing').hidden = false;
-  element('customer').hidden = true;
+  document.dispatchEvent(new CustomEvent('amanchat:selected', { detail: { conversation: null } }));
   drawLists();
   element('chats').querySelector('button')?.focus();
 });

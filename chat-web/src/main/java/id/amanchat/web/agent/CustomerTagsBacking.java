@@ -80,8 +80,9 @@ public class CustomerTagsBacking {
 
     /** Only those there are; what the conversation had been given before and is in no list any more stays. */
     private Set<String> chosen() {
-        Set<String> known =
-                via.find().map(wrapUps::tags).orElse(List.of()).stream().map(Reason::code).collect(Collectors.toSet());
+        Set<String> known = via.find().map(wrapUps::tags).orElse(List.of()).stream()
+                .map(Reason::code)
+                .collect(Collectors.toSet());
         String[] posted = request.getParameterValues(PARAMETER);
         return Stream.concat(
                         given().stream().filter(tag -> !known.contains(tag)),

@@ -42,7 +42,9 @@ public class PastBacking {
     /** One more than is shown tells whether there are more. */
     private List<PastConversation> found() {
         if (found == null) {
-            found = via.find().flatMap(id -> file.past(id, before(), A_PAGE + 1)).orElse(List.of());
+            found = via.find()
+                    .flatMap(id -> file.past(id, before(), A_PAGE + 1))
+                    .orElse(List.of());
         }
         return found;
     }
@@ -74,8 +76,7 @@ public class PastBacking {
     private List<MessageView> read() {
         if (messages == null) {
             messages = via.find()
-                    .flatMap(id -> via.find("past")
-                            .flatMap(past -> file.messages(id, past, after(), MESSAGES + 1)))
+                    .flatMap(id -> via.find("past").flatMap(past -> file.messages(id, past, after(), MESSAGES + 1)))
                     .orElse(List.of());
         }
         return messages;
