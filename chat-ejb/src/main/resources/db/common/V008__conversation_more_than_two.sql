@@ -16,7 +16,6 @@ alter table conversation_conversation add column last_note integer default 0 not
 -- How many others take part: most often none, and then nobody looks for them.
 alter table conversation_conversation add column others integer default 0 not null;
 create index conversation_conversation_history on conversation_conversation (customer_id, closed_at desc, id desc);
-create index conversation_conversation_by_agent on conversation_conversation (agent_id, customer_id);
 
 -- Staff beside the agent who answers: a colleague to whom it is handed, a supervisor.
 create table conversation_participant (

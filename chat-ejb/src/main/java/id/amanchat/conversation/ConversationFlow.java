@@ -3,6 +3,12 @@ package id.amanchat.conversation;
 import id.amanchat.conversation.internal.Conversation;
 import id.amanchat.conversation.internal.ConversationStore;
 import id.amanchat.conversation.internal.ConversationViews;
+import id.amanchat.conversation.internal.HistoryStore;
+import id.amanchat.conversation.internal.Lines;
+import id.amanchat.conversation.internal.MovingOn;
+import id.amanchat.conversation.internal.NoteLog;
+import id.amanchat.conversation.internal.Presences;
+import id.amanchat.conversation.internal.StepLog;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
@@ -11,19 +17,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Moves a conversation from waiting to open, in the transaction of whoever decides that. For the application itself only. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ConversationFlow {
+
+    private static final Duration REMEMBERED = Duration.ofDays(90);
 
     @Inject
     private ConversationStore store;
@@ -32,21 +43,46 @@ public class ConversationFlow {
     private ConversationViews views;
 
     @Inject
-    private Time time;
+    private MovingOn moving;
 
     @Inject
-    private Event<StateChanged> stateChanged;
+    private Presences presences;
+
+    @Inject
+    private StepLog steps;
+
+    @Inject
+    private NoteLog notes;
+
+    @Inject
+    private Lines lines;
+
+    @Inject
+    private HistoryStore history;
+
+    @Inject
+    private Time time;
 
     /** Shown to an agent. False when the conversation is over or open by now. */
     public boolean offer(ConversationId id) {
-        return waitAs(id, ConversationState.WAITING, ConversationState.OFFERED);
+        return when(
+                id,
+                conversation -> conversation.state() == ConversationState.WAITING,
+                conversation -> moving.become(conversation, ConversationState.OFFERED));
+    }
+
+    /** Waits again. False when the conversation is over or open by now. */
+    public boolean takeBack(ConversationId id) {
+        return when(
+                id,
+                conversation -> conversation.state() == ConversationState.OFFERED,
+                conversation -> moving.become(conversation, ConversationState.WAITING));
     }
 
     /** Whether nobody answers it yet and the customer is still there. */
     public boolean waits(ConversationId id) {
         return store.find(id)
-                .map(Conversation::state)
-                .filter(state -> state == ConversationState.WAITING || state == ConversationState.OFFERED)
+                .filter(conversation -> conversation.state().waits())
                 .isPresent();
     }
 
@@ -55,27 +91,16 @@ public class ConversationFlow {
         return store.waitingSinceBefore(time).stream()
                 .map(conversation -> new ConversationRequested(
                         conversation.id(),
-                        conversation.parties().customer().person(),
+                        conversation.customer(),
                         conversation.topic(),
-                        "en",
+                        conversation.language(),
                         conversation.requestedAt()))
                 .toList();
     }
 
-    /** Waits again. False when the conversation is over or open by now. */
-    public boolean takeBack(ConversationId id) {
-        return waitAs(id, ConversationState.OFFERED, ConversationState.WAITING);
-    }
-
     /** An agent answers. False when the conversation is over or another answers by now. */
     public boolean open(ConversationId id, Badge agent) {
-        return store.findLocked(id)
-                .filter(conversation -> conversation.state() == ConversationState.OFFERED)
-                .map(conversation -> {
-                    conversation.open(agent, time.now());
-                    return tell(conversation);
-                })
-                .orElse(false);
+        return when(id, conversation -> conversation.state().waits(), conversation -> moving.open(conversation, agent));
     }
 
     /** Any conversation, for somebody whose right to see it the caller has checked. */
@@ -85,85 +110,96 @@ public class ConversationFlow {
 
     /** Another agent answers an open conversation from now on, or one on hold; whoever did leaves. False when it is neither. */
     public boolean handTo(ConversationId id, Badge agent) {
-        throw new UnsupportedOperationException();
+        return when(
+                id, conversation -> conversation.state().answered(), conversation -> moving.hand(conversation, agent));
     }
 
     /** Somebody of the staff takes part beside the agent, or reads along. False when it is over; waiting ones can only be read. */
     public boolean join(ConversationId id, Badge staff, Part part) {
-        throw new UnsupportedOperationException();
+        return when(
+                id,
+                conversation -> part == Part.HELPER ? conversation.state().answered() : !conversation.closed(),
+                conversation -> {
+                    if (presences.begin(conversation, staff, part)) {
+                        moving.tell(conversation);
+                    }
+                });
     }
 
     /** They are gone. False when they took no part. */
     public boolean leave(ConversationId id, PersonId staff) {
-        throw new UnsupportedOperationException();
+        Optional<Conversation> left = store.findLocked(id).filter(conversation -> presences.leave(conversation, staff));
+        left.ifPresent(moving::tell);
+        return left.isPresent();
     }
 
     /**
-     * Waits again, open or on hold until now.
+     * Waits again, open or on hold until now; who helped leaves, who reads along stays.
      *
      * @param why {@link StepKind#RETURNED} or {@link StepKind#MOVED}
      */
     public boolean giveBack(ConversationId id, StepKind why) {
-        throw new UnsupportedOperationException();
+        return when(
+                id,
+                conversation -> conversation.state().answered(),
+                conversation -> moving.giveBack(conversation, why));
     }
 
     /** On hold, when it is open and the agent spoke last. */
     public boolean hold(ConversationId id) {
-        throw new UnsupportedOperationException();
+        return when(
+                id,
+                conversation -> conversation.state() == ConversationState.OPEN
+                        && conversation.clock().lastBy(Side.AGENT),
+                moving::hold);
     }
 
     /** Open again; a message of either side does that by itself. False when it is not on hold. */
     public boolean resume(ConversationId id) {
-        throw new UnsupportedOperationException();
+        return when(id, conversation -> conversation.state() == ConversationState.ON_HOLD, moving::resume);
     }
 
     /** The customer is asked whether they are still there; their next message is the answer. False when it is not open. */
     public boolean askWhetherThere(ConversationId id) {
-        throw new UnsupportedOperationException();
+        return when(id, conversation -> conversation.state() == ConversationState.OPEN, moving::ask);
     }
 
     /** Over, for this reason. False when it is over already. */
     public boolean close(ConversationId id, ClosedBecause because) {
-        throw new UnsupportedOperationException();
+        return when(id, conversation -> !conversation.closed(), conversation -> moving.close(conversation, because));
     }
 
     /** Something happened that has no method of its own here. */
     public void note(ConversationId id, StepKind kind, Optional<Badge> whom) {
-        throw new UnsupportedOperationException();
+        when(id, conversation -> true, conversation -> steps.write(conversation, kind, whom));
     }
 
     /** A note by somebody whose right to write it the caller has checked. */
     public void writeNote(ConversationId id, NoteKind kind, Badge author, String text) {
-        throw new UnsupportedOperationException();
+        when(
+                id,
+                conversation -> true,
+                conversation -> notes.write(conversation, kind, new ClientId(UUID.randomUUID()), author, text));
     }
 
-    /** Open ones and those on hold, in which nobody said anything since that time. */
+    /** Open ones and those on hold, in which nobody said anything since that time; the longest silent first. */
     public List<Silence> silentSince(OffsetDateTime time) {
-        throw new UnsupportedOperationException();
+        return store.silentSince(time).stream().map(Conversation::silence).toList();
     }
 
     /** These, each as one line, by a fixed number of queries; those there are not are left out. */
     public Map<ConversationId, ChatLine> lines(Collection<ConversationId> ids) {
-        throw new UnsupportedOperationException();
+        return lines.of(ids);
     }
 
     /** The agent who last served this customer in a conversation that is over; empty when there was none in the last 90 days. */
     public Optional<PersonId> findLastAgent(PersonId customer) {
-        throw new UnsupportedOperationException();
+        return history.findLastAgent(customer, time.now().minus(REMEMBERED));
     }
 
-    private boolean waitAs(ConversationId id, ConversationState from, ConversationState to) {
-        return store.findLocked(id)
-                .filter(conversation -> conversation.state() == from)
-                .map(conversation -> {
-                    conversation.waitAs(to);
-                    return tell(conversation);
-                })
-                .orElse(false);
-    }
-
-    private boolean tell(Conversation conversation) {
-        stateChanged.fire(new StateChanged(conversation.id(), conversation.state(), conversation.parties()));
-        return true;
+    private boolean when(ConversationId id, Predicate<Conversation> may, Consumer<Conversation> move) {
+        Optional<Conversation> found = store.findLocked(id).filter(may);
+        found.ifPresent(move);
+        return found.isPresent();
     }
 }

@@ -1,9 +1,12 @@
 package id.amanchat.conversation;
 
+import id.amanchat.conversation.internal.Company;
 import id.amanchat.conversation.internal.Conversation;
 import id.amanchat.conversation.internal.ConversationStore;
 import id.amanchat.conversation.internal.ConversationViews;
 import id.amanchat.conversation.internal.Message;
+import id.amanchat.conversation.internal.MovingOn;
+import id.amanchat.conversation.internal.StepStore;
 import id.amanchat.conversation.internal.TextRule;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.People;
@@ -45,6 +48,15 @@ public class Conversations {
     private ConversationViews views;
 
     @Inject
+    private Company company;
+
+    @Inject
+    private MovingOn moving;
+
+    @Inject
+    private StepStore steps;
+
+    @Inject
     private People people;
 
     @Inject
@@ -65,67 +77,45 @@ public class Conversations {
     @Inject
     private Event<Typing> typing;
 
-    @Inject
-    private Event<StateChanged> stateChanged;
-
-    @Inject
-    private Event<ConversationClosed> closed;
-
     /**
      * Asks for a conversation; its first message is the text.
      *
-     * @param topic a queue's topic
+     * @param topic one of those that routing knows
+     * @param language "en" or "id", in which the customer reads; decides the queue with the topic
      */
     @RolesAllowed(Roles.CUSTOMER)
-    public RequestAnswer request(String topic, String text) {
+    public RequestAnswer request(String topic, String language, String text) {
         Optional<Refusal> refusal = TextRule.judge(text);
         if (refusal.isPresent()) {
             return new RequestAnswer.Refused(refusal.get());
         }
-        PersonId customer = caller();
-        Optional<ConversationId> current = store.findCurrent(customer);
-        if (current.isPresent()) {
-            return new RequestAnswer.AlreadyThere();
-        }
-        return start(people.callersBadge(), topic, text);
+        return store.findCurrent(caller()).isPresent()
+                ? new RequestAnswer.AlreadyThere()
+                : start(people.callersBadge(), topic, language, text);
     }
 
-    private RequestAnswer start(Badge customer, String topic, String text) {
-        Conversation conversation = new Conversation(ConversationId.fresh(), customer, topic, time.now());
-        if (!store.add(conversation, customer.person())) {
+    private RequestAnswer start(Badge customer, String topic, String language, String text) {
+        Conversation conversation = new Conversation(ConversationId.fresh(), customer, topic, language, time.now());
+        if (!store.add(conversation)) {
             // Two devices at once: the other one won, and is found by asking again.
             context.setRollbackOnly();
             return new RequestAnswer.AlreadyThere();
         }
         ClientId first = new ClientId(UUID.randomUUID());
-        store(new Message(conversation, first, customer.person(), Side.CUSTOMER, text, time.now()), conversation);
+        store(new Message(conversation, first, customer, Side.CUSTOMER, text, time.now()), conversation);
         requested.fire(new ConversationRequested(
-                conversation.id(), customer.person(), topic, "en", conversation.requestedAt()));
+                conversation.id(), customer.person(), topic, language, conversation.requestedAt()));
         figures.count("amanchat.conversation.requested");
         return new RequestAnswer.Started(conversation.id());
     }
 
-    /**
-     * Asks for a conversation in a language; its first message is the text.
-     *
-     * @param language "en" or "id", in which the customer reads; decides the queue with the topic
-     */
-    @RolesAllowed(Roles.CUSTOMER)
-    public RequestAnswer request(String topic, String language, String text) {
-        return request(topic, text);
-    }
-
-    /** What happened between the messages, after this number; what is for staff only a customer does not get. Empty as {@link #messages}. */
-    public Optional<List<StepView>> steps(ConversationId id, int after) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Stores a message, once for each client id, and tells the parties after the commit. */
+    /** Stores a message, once for each client id, and tells the parties after the commit. It takes a conversation off hold. */
     public PostAnswer post(ConversationId id, ClientId clientId, String text) {
         PersonId caller = caller();
         Optional<ConversationStore.Found> found = store.findLocked(id, clientId);
-        Optional<Side> side = found.flatMap(each -> each.conversation().sideOf(caller));
-        if (side.isEmpty()) {
+        Optional<Badge> writer = found.map(ConversationStore.Found::conversation)
+                .flatMap(conversation -> company.in(conversation).findWriter(caller));
+        if (writer.isEmpty()) {
             return new PostAnswer.NotFound();
         }
         Conversation conversation = found.get().conversation();
@@ -141,7 +131,15 @@ public class Conversations {
         Optional<Refusal> refusal = TextRule.judge(text);
         return refusal.isPresent()
                 ? new PostAnswer.Refused(refusal.get())
-                : store(new Message(conversation, clientId, caller, side.get(), text, time.now()), conversation);
+                : goOn(conversation, clientId, writer.get(), text);
+    }
+
+    private PostAnswer goOn(Conversation conversation, ClientId clientId, Badge writer, String text) {
+        if (conversation.state() == ConversationState.ON_HOLD) {
+            moving.resume(conversation);
+        }
+        Side side = writer.person().equals(conversation.customer()) ? Side.CUSTOMER : Side.AGENT;
+        return store(new Message(conversation, clientId, writer, side, text, time.now()), conversation);
     }
 
     private PostAnswer store(Message message, Conversation conversation) {
@@ -149,7 +147,7 @@ public class Conversations {
             context.setRollbackOnly();
             return new PostAnswer.Underway();
         }
-        posted.fire(new MessagePosted(conversation.id(), message.view(), conversation.parties()));
+        posted.fire(new MessagePosted(conversation.id(), message.view(), company.in(conversation)));
         figures.count("amanchat.conversation.posted");
         return new PostAnswer.Stored(message.view(), true);
     }
@@ -176,6 +174,11 @@ public class Conversations {
         return mine(id).map(conversation -> store.messages(id, after, Math.max(1, Math.min(limit, LARGEST_PAGE))));
     }
 
+    /** What happened between the messages, after this number; what is for staff only a customer does not get. Empty as {@link #messages}. */
+    public Optional<List<StepView>> steps(ConversationId id, int after) {
+        return mine(id).map(conversation -> steps.after(id, after, !caller().equals(conversation.customer())));
+    }
+
     /** The caller's screen has drawn everything up to this sequence. False for a conversation that is not the caller's. */
     public boolean received(ConversationId id, long sequence) {
         return move(id, sequence, false);
@@ -186,14 +189,15 @@ public class Conversations {
         return move(id, sequence, true);
     }
 
+    /** Who only reads along leaves no mark. */
     private boolean move(ConversationId id, long sequence, boolean read) {
         Optional<Conversation> found = mine(id);
         found.ifPresent(conversation -> {
-            Side side = conversation.sideOf(caller()).orElseThrow();
+            Parties parties = company.in(conversation);
             long reached = Math.min(sequence, conversation.lastSequence());
-            if (store.moveMark(id, side, read, reached)) {
-                markMoved.fire(new MarkMoved(id, side, read, reached, conversation.parties()));
-            }
+            parties.sideOf(caller())
+                    .filter(side -> store.moveMark(id, side, read, reached))
+                    .ifPresent(side -> markMoved.fire(new MarkMoved(id, side, caller(), read, reached, parties)));
         });
         return found.isPresent();
     }
@@ -202,36 +206,29 @@ public class Conversations {
     public boolean typing(ConversationId id) {
         Optional<Conversation> found = mine(id);
         found.filter(conversation -> !conversation.closed())
-                .ifPresent(conversation -> typing.fire(
-                        new Typing(id, conversation.sideOf(caller()).orElseThrow(), conversation.parties())));
+                .map(company::in)
+                .ifPresent(parties -> parties.findWriter(caller())
+                        .ifPresent(who -> typing.fire(
+                                new Typing(id, parties.sideOf(caller()).orElseThrow(), who, parties))));
         return found.isPresent();
     }
 
-    /** Closes a conversation, from either side, once. False for one that is not the caller's. */
+    /** Closes a conversation, from either side, once. False for one in which the caller does not write. */
     public boolean end(ConversationId id) {
-        Optional<Conversation> found = store.findLocked(id)
-                .filter(conversation -> conversation.sideOf(caller()).isPresent());
-        found.filter(conversation -> !conversation.closed()).ifPresent(this::close);
-        return found.isPresent();
-    }
-
-    private void close(Conversation conversation) {
-        conversation.close(time.now());
-        Parties parties = conversation.parties();
-        store.removeCurrent(parties.customer().person());
-        closed.fire(new ConversationClosed(
-                conversation.id(),
-                parties.customer().person(),
-                parties.agent().map(Badge::person),
-                ClosedBecause.AGENT_ENDED,
-                time.now()));
-        stateChanged.fire(new StateChanged(conversation.id(), conversation.state(), parties));
-        figures.count("amanchat.conversation.closed");
+        Optional<Conversation> found = store.findLocked(id);
+        Optional<Side> side =
+                found.flatMap(conversation -> company.in(conversation).sideOf(caller()));
+        if (side.isPresent() && !found.get().closed()) {
+            moving.close(
+                    found.get(),
+                    side.get() == Side.CUSTOMER ? ClosedBecause.CUSTOMER_ENDED : ClosedBecause.AGENT_ENDED);
+        }
+        return side.isPresent();
     }
 
     private Optional<Conversation> mine(ConversationId id) {
         return store.find(id)
-                .filter(conversation -> conversation.sideOf(caller()).isPresent());
+                .filter(conversation -> company.in(conversation).all().contains(caller()));
     }
 
     private PersonId caller() {

@@ -28,8 +28,36 @@ public record Parties(Badge customer, Optional<Badge> agent, List<Participant> o
         return Stream.concat(Stream.of(customer.person()), staff().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The other one; empty when there is none. */
-    public Optional<PersonId> otherThan(Side side) {
-        return side == Side.CUSTOMER ? agent.map(Badge::person) : Optional.of(customer.person());
+    /** Those to whom it matters what that side does: the other side, and on their own side those who read along or help. */
+    public Set<PersonId> otherThan(PersonId person) {
+        return all().stream().filter(each -> !each.equals(person)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those who write: the customer, the agent, and who helps. */
+    public Stream<Badge> writers() {
+        return Stream.of(
+                        Stream.of(customer),
+                        agent.stream(),
+                        others.stream()
+                                .filter(other -> other.part() == Part.HELPER)
+                                .map(Participant::badge))
+                .flatMap(each -> each);
+    }
+
+    /** As whom this person writes here; empty for those who only read, and for everybody else. */
+    public Optional<Badge> findWriter(PersonId person) {
+        return writers().filter(badge -> badge.person().equals(person)).findFirst();
+    }
+
+    /** The side on which this person writes; empty as {@link #findWriter}. */
+    public Optional<Side> sideOf(PersonId person) {
+        return findWriter(person).map(badge -> badge.person().equals(customer.person()) ? Side.CUSTOMER : Side.AGENT);
+    }
+
+    /** Somebody of the staff here; empty for the customer and everybody else. */
+    public Optional<Badge> findStaff(PersonId person) {
+        return Stream.concat(agent.stream(), others.stream().map(Participant::badge))
+                .filter(badge -> badge.person().equals(person))
+                .findFirst();
     }
 }

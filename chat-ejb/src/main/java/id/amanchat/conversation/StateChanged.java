@@ -1,4 +1,7 @@
 package id.amanchat.conversation;
 
-/** A conversation moved on. */
-public record StateChanged(ConversationId id, ConversationState state, Parties parties) {}
+import java.util.Optional;
+
+/** A conversation moved on, or others take part in it. */
+public record StateChanged(
+        ConversationId id, ConversationState state, Parties parties, Optional<ClosedBecause> because) {}

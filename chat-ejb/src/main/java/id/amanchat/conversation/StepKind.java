@@ -21,5 +21,10 @@ public enum StepKind {
     /** A supervisor decided against the rules; for staff only. */
     OVERRIDDEN,
     /** The connection of the agent was lost; for staff only. */
-    AGENT_LOST
+    AGENT_LOST;
+
+    /** Whether no customer learns of it. */
+    public boolean staffOnly() {
+        return this == WATCHED || this == OVERRIDDEN || this == AGENT_LOST;
+    }
 }

@@ -1,4 +1,6 @@
 package id.amanchat.conversation;
 
-/** One side is typing; what, nobody learns. */
-public record Typing(ConversationId id, Side by, Parties parties) {}
+import id.amanchat.identity.Badge;
+
+/** Somebody is typing; what, nobody learns. */
+public record Typing(ConversationId id, Side by, Badge who, Parties parties) {}

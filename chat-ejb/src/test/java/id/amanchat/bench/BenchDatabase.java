@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.stat.Statistics;
 
 /**
  * A real database with the schema the product makes: H2 in memory or, with {@code -Dbench.database=postgresql}, a PostgreSQL
@@ -58,6 +60,7 @@ final class BenchDatabase {
                 .applySetting("jakarta.persistence.nonJtaDataSource", dataSource)
                 .applySetting("hibernate.timezone.default_storage", "NORMALIZE_UTC")
                 .applySetting("hibernate.jdbc.time_zone", "UTC")
+                .applySetting("hibernate.generate_statistics", "true")
                 .build());
         new ClassFileImporter()
                 .importPackages("id.amanchat").stream()
@@ -72,6 +75,14 @@ final class BenchDatabase {
 
     EntityManagerFactory entityManagers() {
         return factory;
+    }
+
+    /** How many statements are prepared while this is done. */
+    long statements(Runnable work) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        work.run();
+        return statistics.getPrepareStatementCount() - before;
     }
 
     /** Empties every table. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The doors of identity, conversation, routing and platform on a bench: session beans with roles and transactions over a real database, without
+ * The doors on a bench: session beans with roles and transactions over a real database, without
  * a server. {@code @RegisterExtension final DoorBench bench = new DoorBench();} gives each test empty tables, a clock that
  * stands, and nobody calling.
  *
@@ -59,6 +59,7 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
                             NotedFigures.class,
                             QuickHashes.class,
                             NotedEvents.class,
+                            Witness.class,
                             DoorInterceptor.class,
                             TransactionalInterceptor.class)
                     .addServices(transactions)
@@ -83,6 +84,7 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
         get(HandClock.class).startOver();
         get(NotedFigures.class).startOver();
         get(NotedEvents.class).startOver();
+        get(Witness.class).startOver();
         startOver(HashGate.class);
     }
 
@@ -153,7 +155,17 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
         return get(NotedFigures.class);
     }
 
-    /** Events whose transaction was committed. */
+    /** All events of the product whose transaction was committed, of whatever type. */
+    public Witness witness() {
+        return get(Witness.class);
+    }
+
+    /** How many statements the database gets while this is done. */
+    public long statements(Runnable work) {
+        return parts.database.statements(work);
+    }
+
+    /** Events for the record whose transaction was committed. */
     public NotedEvents events() {
         return get(NotedEvents.class);
     }

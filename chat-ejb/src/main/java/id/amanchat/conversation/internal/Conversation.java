@@ -1,24 +1,29 @@
 package id.amanchat.conversation.internal;
 
+import id.amanchat.conversation.ClosedBecause;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.ConversationState;
+import id.amanchat.conversation.Participant;
 import id.amanchat.conversation.Parties;
-import id.amanchat.conversation.Side;
+import id.amanchat.conversation.Silence;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.PersonId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A conversation's life: it waits, is offered to one agent after another, is open from the moment one accepts, and is
- * closed by either side, once. Whoever numbers a message or moves the state holds the lock on its row.
+ * A conversation's life: it waits, is offered to one agent after another, is open from the moment one accepts (and may rest
+ * on hold, or go back to wait for another), and is closed, once. Whoever numbers something in it or moves the state holds
+ * the lock on its row; a message costs one update of this row and no other.
  */
 @Entity
 @Table(name = "conversation_conversation")
@@ -44,11 +49,22 @@ public class Conversation {
 
     private String topic;
 
+    private String language;
+
     @Enumerated(EnumType.STRING)
     private ConversationState state;
 
-    @Column(name = "last_sequence")
-    private long lastSequence;
+    @Embedded
+    private Clock clock;
+
+    @Embedded
+    private Numbers numbers;
+
+    @Embedded
+    private Verification verification;
+
+    /** How many take part beside the agent. */
+    private int others;
 
     @Column(name = "requested_at")
     private OffsetDateTime requestedAt;
@@ -59,19 +75,30 @@ public class Conversation {
     @Column(name = "closed_at")
     private OffsetDateTime closedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "closed_because")
+    private ClosedBecause closedBecause;
+
     protected Conversation() {}
 
-    public Conversation(ConversationId id, Badge customer, String topic, OffsetDateTime now) {
+    public Conversation(ConversationId id, Badge customer, String topic, String language, OffsetDateTime now) {
         this.id = id.value();
         this.customerId = customer.person().value();
         this.customerName = customer.name();
         this.topic = topic;
+        this.language = language;
         this.state = ConversationState.WAITING;
+        this.clock = new Clock(now);
+        this.numbers = new Numbers();
         this.requestedAt = now;
     }
 
     public ConversationId id() {
         return new ConversationId(id);
+    }
+
+    public PersonId customer() {
+        return new PersonId(customerId);
     }
 
     public ConversationState state() {
@@ -86,54 +113,93 @@ public class Conversation {
         return topic;
     }
 
-    public long lastSequence() {
-        return lastSequence;
+    public String language() {
+        return language;
     }
 
     public OffsetDateTime requestedAt() {
         return requestedAt;
     }
 
-    /** The number of the message about to be stored. */
-    public long nextSequence() {
-        return ++lastSequence;
+    public Optional<OffsetDateTime> openedAt() {
+        return Optional.ofNullable(openedAt);
     }
 
-    public Parties parties() {
-        return new Parties(new Badge(new PersonId(customerId), customerName, null), agent());
+    public Optional<OffsetDateTime> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 
-    private Optional<Badge> agent() {
+    public Optional<ClosedBecause> closedBecause() {
+        return Optional.ofNullable(closedBecause);
+    }
+
+    public long lastSequence() {
+        return numbers.lastSequence();
+    }
+
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Silence silence() {
+        return clock.silence(this, state);
+    }
+
+    /** How the customer had proven to be themselves when they asked; null where nobody knows. */
+    Verification verification() {
+        return verification;
+    }
+
+    public void verified(Verification proof) {
+        verification = proof;
+    }
+
+    /** Whether anybody takes part beside the agent: mostly not, and then nobody has to look. */
+    boolean hasOthers() {
+        return others > 0;
+    }
+
+    void othersCame() {
+        others++;
+    }
+
+    void othersLeft() {
+        others--;
+    }
+
+    Parties parties(List<Participant> besides) {
+        return new Parties(new Badge(new PersonId(customerId), customerName, null), agent(), besides);
+    }
+
+    Optional<Badge> agent() {
         return Optional.ofNullable(agentId).map(person -> new Badge(new PersonId(person), agentName, agentEmployeeId));
     }
 
-    /** Which side this person is on; empty for everybody else. */
-    public Optional<Side> sideOf(PersonId person) {
-        if (person.value().equals(customerId)) {
-            return Optional.of(Side.CUSTOMER);
+    void become(ConversationState next) {
+        if (!state.leadsTo(next)) {
+            throw new IllegalStateException("No arrow leads from " + state + " to " + next);
         }
-        return person.value().equals(agentId) ? Optional.of(Side.AGENT) : Optional.empty();
+        state = next;
     }
 
-    public String nameOf(Side side) {
-        return side == Side.CUSTOMER ? customerName : agentName;
+    /** From now on this agent answers; nobody, when empty. */
+    void answeredBy(Optional<Badge> agent, OffsetDateTime now) {
+        agentId = agent.map(Badge::person).map(PersonId::value).orElse(null);
+        agentName = agent.map(Badge::name).orElse(null);
+        agentEmployeeId = agent.map(Badge::employeeId).orElse(null);
+        if (openedAt == null) {
+            openedAt = now;
+        }
+        clock.startAnew(now);
     }
 
-    /** Back in the queue, or shown to an agent. */
-    public void waitAs(ConversationState waiting) {
-        state = waiting;
-    }
-
-    public void open(Badge agent, OffsetDateTime now) {
-        agentId = agent.person().value();
-        agentName = agent.name();
-        agentEmployeeId = agent.employeeId();
-        state = ConversationState.OPEN;
-        openedAt = now;
-    }
-
-    public void close(OffsetDateTime now) {
-        state = ConversationState.CLOSED;
+    void close(ClosedBecause because, OffsetDateTime now) {
+        become(ConversationState.CLOSED);
+        closedBecause = because;
         closedAt = now;
     }
 }

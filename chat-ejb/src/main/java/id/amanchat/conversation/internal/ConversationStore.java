@@ -29,7 +29,16 @@ public class ConversationStore {
 
     /** Holds the conversation's row until the transaction ends. */
     public Optional<Conversation> findLocked(ConversationId id) {
-        return Optional.ofNullable(em.find(Conversation.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        Optional<Conversation> found = find(id);
+        found.filter(conversation -> em.getLockMode(conversation) != LockModeType.PESSIMISTIC_WRITE)
+                .ifPresent(this::lock);
+        return found;
+    }
+
+    /** Whoever looked at it before in this transaction would else decide by what they saw then. */
+    private void lock(Conversation conversation) {
+        em.flush();
+        em.refresh(conversation, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public Optional<ConversationId> findCurrent(PersonId customer) {
@@ -42,11 +51,11 @@ public class ConversationStore {
      *
      * @return false when the customer has one by now; the transaction can then only be rolled back
      */
-    public boolean add(Conversation conversation, PersonId customer) {
+    public boolean add(Conversation conversation) {
         try {
             em.persist(conversation);
             em.flush();
-            em.persist(new CurrentConversation(customer, conversation.id()));
+            em.persist(new CurrentConversation(conversation.customer(), conversation.id()));
             for (Side side : Side.values()) {
                 em.persist(new Mark(conversation.id().value(), side));
             }
@@ -101,6 +110,18 @@ public class ConversationStore {
     public record Found(Conversation conversation, Optional<Long> known) {}
 
     /** Of the open ones, which are few however long the history. */
+    public List<Conversation> silentSince(OffsetDateTime time) {
+        return em.createQuery(
+                        "select c from CurrentConversation x, Conversation c where c.id = x.conversationId"
+                                + " and c.state in :answered and c.clock.lastEventAt <= :time"
+                                + " order by c.clock.lastEventAt",
+                        Conversation.class)
+                .setParameter("answered", List.of(ConversationState.OPEN, ConversationState.ON_HOLD))
+                .setParameter("time", time)
+                .getResultList();
+    }
+
+    /** Of the open ones, too. */
     public List<Conversation> waitingSinceBefore(OffsetDateTime time) {
         return em.createQuery(
                         "select c from CurrentConversation x, Conversation c where c.id = x.conversationId"

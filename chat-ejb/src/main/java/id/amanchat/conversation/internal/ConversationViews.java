@@ -16,6 +16,9 @@ public class ConversationViews {
     @Inject
     private ConversationStore store;
 
+    @Inject
+    private Company company;
+
     public ConversationView view(Conversation conversation) {
         ConversationId id = conversation.id();
         List<Mark> marks = store.marks(id);
@@ -27,16 +30,16 @@ public class ConversationViews {
                         .map(Message::view)
                         .map(MessageView::text)
                         .orElse(""),
-                conversation.parties(),
+                company.in(conversation),
                 conversation.lastSequence(),
                 conversation.requestedAt(),
                 marksOf(Side.CUSTOMER, marks),
                 marksOf(Side.AGENT, marks),
                 store.findMessage(id, conversation.lastSequence()).map(Message::view),
-                "en",
-                java.util.Optional.empty(),
-                java.util.Optional.empty(),
-                java.util.Optional.empty());
+                conversation.language(),
+                conversation.openedAt(),
+                conversation.closedAt(),
+                conversation.closedBecause());
     }
 
     private static Marks marksOf(Side side, List<Mark> marks) {

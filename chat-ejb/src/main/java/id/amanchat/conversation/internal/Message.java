@@ -4,6 +4,7 @@ import id.amanchat.conversation.ClientId;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.MessageView;
 import id.amanchat.conversation.Side;
+import id.amanchat.identity.Badge;
 import id.amanchat.identity.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -49,15 +50,16 @@ public class Message {
 
     /** Takes the next number of the conversation, whose row the caller has locked. */
     public Message(
-            Conversation conversation, ClientId clientId, PersonId author, Side side, String text, OffsetDateTime now) {
+            Conversation conversation, ClientId clientId, Badge author, Side side, String text, OffsetDateTime now) {
         this.conversationId = conversation.id().value();
-        this.sequence = conversation.nextSequence();
+        this.sequence = conversation.numbers().nextSequence();
         this.clientId = clientId.value();
-        this.authorId = author.value();
-        this.authorName = conversation.nameOf(side);
+        this.authorId = author.person().value();
+        this.authorName = author.name();
         this.side = side;
         this.text = text;
         this.sentAt = now;
+        conversation.clock().spoke(side, now);
     }
 
     public boolean by(PersonId person) {

@@ -4,6 +4,7 @@ import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.MarkMoved;
 import id.amanchat.conversation.MessagePosted;
 import id.amanchat.conversation.Parties;
+import id.amanchat.conversation.Side;
 import id.amanchat.conversation.StateChanged;
 import id.amanchat.conversation.Typing;
 import id.amanchat.identity.PersonId;
@@ -59,14 +60,15 @@ public class Broadcaster {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MarkMoved event) {
-        tellOther(
+        tellOthers(
                 event.parties(),
+                event.who(),
                 event.by(),
                 about(event.read() ? "read" : "received", event.id()).add("sequence", event.sequence()));
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) Typing event) {
-        tellOther(event.parties(), event.by(), about("typing", event.id()));
+        tellOthers(event.parties(), event.who().person(), event.by(), about("typing", event.id()));
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlaceChanged event) {
@@ -88,8 +90,8 @@ public class Broadcaster {
         return Wire.object().add("type", type).add("conversation", conversation.toString());
     }
 
-    private void tellOther(Parties parties, id.amanchat.conversation.Side by, JsonObjectBuilder body) {
-        parties.otherThan(by).ifPresent(other -> tell(Set.of(other), body.add("by", by.label())));
+    private void tellOthers(Parties parties, PersonId who, Side by, JsonObjectBuilder body) {
+        tell(parties.otherThan(who), body.add("by", by.label()));
     }
 
     private void tell(Set<PersonId> to, JsonObjectBuilder builder) {

@@ -51,7 +51,7 @@ class DoorsIT {
     @Test
     void nobodyMayDoAnythingInAConversation() {
         ConversationId id = ConversationId.fresh();
-        refused(() -> conversations.request("accounts", "Hello"));
+        refused(() -> conversations.request("accounts", "en", "Hello"));
         refused(() -> conversations.post(id, new ClientId(UUID.randomUUID()), "Hello"));
         refused(() -> conversations.find(id));
         refused(() -> conversations.findCurrent());
@@ -81,7 +81,7 @@ class DoorsIT {
 
     @Test
     void anAgentIsNoCustomer() {
-        refused(() -> asAgent.run(() -> conversations.request("accounts", "Hello")));
+        refused(() -> asAgent.run(() -> conversations.request("accounts", "en", "Hello")));
         refused(() -> asAgent.run(() -> conversations.findCurrent()));
     }
 

@@ -1,0 +1,64 @@
+package id.amanchat.conversation.internal;
+
+import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.MessageView;
+import id.amanchat.conversation.Side;
+import id.amanchat.identity.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Many conversations at once, as lines, in the database. */
+@ApplicationScoped
+public class HistoryStore {
+
+    @PersistenceContext(unitName = "chat")
+    private EntityManager em;
+
+    /**
+     * A conversation and what its line needs.
+     *
+     * @param first its first message
+     * @param last its last message
+     */
+    record Row(Conversation conversation, MessageView first, MessageView last, long agentRead) {}
+
+    /** Every conversation has a first message, and both marks. */
+    List<Row> rows(Collection<ConversationId> ids) {
+        return em.createQuery(
+                        "select c, f, l, m from Conversation c, Message f, Message l, Mark m where c.id in :ids"
+                                + " and f.conversationId = c.id and f.sequence = 1"
+                                + " and l.conversationId = c.id and l.sequence = c.numbers.lastSequence"
+                                + " and m.conversationId = c.id and m.side = :agent",
+                        Object[].class)
+                .setParameter("ids", ids.stream().map(ConversationId::value).toList())
+                .setParameter("agent", Side.AGENT)
+                .getResultStream()
+                .map(row -> new Row(
+                        (Conversation) row[0],
+                        ((Message) row[1]).view(),
+                        ((Message) row[2]).view(),
+                        ((Mark) row[3]).marks().read()))
+                .toList();
+    }
+
+    public Optional<PersonId> findLastAgent(PersonId customer, OffsetDateTime since) {
+        return em
+                .createQuery(
+                        "select c.agentId from Conversation c where c.customerId = :customer and c.closedAt >= :since"
+                                + " and c.agentId is not null order by c.closedAt desc, c.id desc",
+                        UUID.class)
+                .setParameter("customer", customer.value())
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(PersonId::new);
+    }
+}

@@ -1,0 +1,35 @@
+package id.amanchat.conversation.internal;
+
+import id.amanchat.conversation.ClientId;
+import id.amanchat.conversation.NoteKind;
+import id.amanchat.conversation.NoteView;
+import id.amanchat.conversation.NoteWritten;
+import id.amanchat.identity.Badge;
+import id.amanchat.platform.Time;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** Writes notes down, and tells the staff who are there. The caller has locked the conversation. */
+@ApplicationScoped
+public class NoteLog {
+
+    @Inject
+    private NoteStore notes;
+
+    @Inject
+    private Company company;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Event<NoteWritten> written;
+
+    public NoteView write(Conversation conversation, NoteKind kind, ClientId clientId, Badge author, String text) {
+        Note note = new Note(conversation, kind, clientId, author, text, time.now());
+        notes.add(note);
+        written.fire(new NoteWritten(conversation.id(), note.view(), company.in(conversation)));
+        return note.view();
+    }
+}

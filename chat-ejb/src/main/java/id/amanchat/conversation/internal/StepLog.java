@@ -1,0 +1,41 @@
+package id.amanchat.conversation.internal;
+
+import id.amanchat.conversation.StepKind;
+import id.amanchat.conversation.StepTaken;
+import id.amanchat.identity.Badge;
+import id.amanchat.platform.Time;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Writes down what happened between the messages, and tells those who are there. */
+@ApplicationScoped
+public class StepLog {
+
+    @Inject
+    private StepStore steps;
+
+    @Inject
+    private Company company;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Event<StepTaken> taken;
+
+    public void write(Conversation conversation, StepKind kind) {
+        write(conversation, kind, Optional.empty());
+    }
+
+    public void write(Conversation conversation, StepKind kind, Optional<Badge> whom) {
+        write(conversation, kind, whom, kind.staffOnly());
+    }
+
+    void write(Conversation conversation, StepKind kind, Optional<Badge> whom, boolean staffOnly) {
+        Step step = new Step(conversation, kind, whom, staffOnly, time.now());
+        steps.add(step);
+        taken.fire(new StepTaken(conversation.id(), step.view(), company.in(conversation)));
+    }
+}
