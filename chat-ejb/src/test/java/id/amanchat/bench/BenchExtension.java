@@ -10,6 +10,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -41,7 +42,8 @@ final class BenchExtension implements Extension {
             SessionContext.class,
             DataSource.class,
             ManagedExecutorService.class,
-            ManagedScheduledExecutorService.class);
+            ManagedScheduledExecutorService.class,
+            ManagedThreadFactory.class);
 
     private final BenchDatabase database;
     private final BenchTransactions transactions;
@@ -81,6 +83,7 @@ final class BenchExtension implements Extension {
         give(found, DataSource.class, database.dataSource());
         give(found, ManagedExecutorService.class, idle(ManagedExecutorService.class));
         give(found, ManagedScheduledExecutorService.class, idle(ManagedScheduledExecutorService.class));
+        give(found, ManagedThreadFactory.class, idleThreads());
         give(found, BenchTransactions.class, transactions);
         give(found, BenchCaller.class, caller);
     }
@@ -89,6 +92,14 @@ final class BenchExtension implements Extension {
     private static <T> T idle(Class<T> executor) {
         return executor.cast(Proxy.newProxyInstance(
                 executor.getClassLoader(), new Class<?>[] {executor}, (proxy, method, given) -> null));
+    }
+
+    /** Threads that end at once: nothing leaves the bench by itself. */
+    private static ManagedThreadFactory idleThreads() {
+        return (ManagedThreadFactory) Proxy.newProxyInstance(
+                ManagedThreadFactory.class.getClassLoader(),
+                new Class<?>[] {ManagedThreadFactory.class},
+                (proxy, method, given) -> new Thread(() -> {}));
     }
 
     private static <T> void give(AfterBeanDiscovery found, Class<T> type, T instance) {

@@ -4,6 +4,8 @@ import id.amanchat.bench.DoorBench;
 import id.amanchat.bench.PersonFixture.Somebody;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.Role;
+import id.amanchat.routing.Queues;
+import id.amanchat.routing.Topic;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -14,9 +16,10 @@ public final class ConversationFixture {
 
     /** A conversation of that customer that waits, with its first message. */
     public static ConversationId waiting(DoorBench bench, Somebody customer) {
-        bench.be(customer.id(), Role.CUSTOMER);
-        RequestAnswer answer = bench.get(Conversations.class).request("cards", "id", "Kartu saya tertelan.");
-        bench.beNobody();
+        bench.beSystem();
+        bench.get(Queues.class).put(new Topic("cards", "Cards", "Kartu"), null, 1);
+        RequestAnswer answer =
+                as(bench, customer, Conversations.class, door -> door.request("cards", "id", "Kartu saya tertelan."));
         return ((RequestAnswer.Started) answer).id();
     }
 
