@@ -1,5 +1,7 @@
-// The customer's page: before, waiting, open, closed.
+// The customer's page: before, waiting, open or on hold, closed.
 import { get, post, Refused } from './api.js';
+import './call-me.js';
+import { call, endCall, tellWhetherLookedAt } from './calling.js';
 import { closeComposer, focusComposer, inComposer, takeBack } from './composer.js';
 import { confirmed } from './dialog.js';
 import { conversationsKept, takeDraft } from './drafts.js';
@@ -10,13 +12,18 @@ import { initialsOf } from './names.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { wakeOutboxes } from './outbox.js';
 import { element } from './page-data.js';
-import { showPlace } from './place.js';
+import { showPlace, waits } from './place.js';
 import { addToStart, hideStart, showStart, takeFromStart } from './start-form.js';
+import { stepLine } from './step-line.js';
+import { closedWords, stepWords } from './step-words.js';
+import { StillThere, whenStillHere } from './still-there.js';
 import { Talk } from './talk.js';
 import { countInTitle } from './title.js';
 import { word } from './words.js';
 
+const FRESH_MS = 60_000; // place and estimate are pushed when the place changes; the estimate also changes by itself
 let talk = null;
+let stillThere = null;
 let conversation = null;
 let unseen = 0;
 
@@ -34,6 +41,7 @@ async function refreshTalk(asked) {
     if (talk === asked) {
       draw(data);
       await talk.resync();
+      showStillThere();
     }
   } catch (failure) {
     if (failure instanceof Refused && failure.status === 404 && talk === asked) {
@@ -90,7 +98,8 @@ function turnTo(found) {
   talk?.stop();
   conversation = null;
   element('event').textContent = '';
-  talk = new Talk(found.id, 'customer');
+  stillThere = new StillThere();
+  talk = new Talk(found.id, 'customer', { steps: drawStep });
   emptyEnded(left);
   draw(found);
   talk.show().catch(() => {});
@@ -103,29 +112,69 @@ function draw(news) {
   if (was?.id === news.id && was.state === 'CLOSED') {
     conversation.state = 'CLOSED';
   }
-  const { state, agent, marks } = conversation;
-  const canWrite = state === 'OPEN';
+  const { state, marks } = conversation;
   const wasAtWork = inComposer() || document.activeElement === element('end');
+  const began = was?.id !== conversation.id;
   showPlace(conversation);
-  drawAgent(agent);
+  drawAgent(conversation);
   if (news.marks) {
     talk.marks(marks);
   }
   element('closed').hidden = state !== 'CLOSED';
   element('end').hidden = state === 'CLOSED';
-  if (was?.id !== conversation.id || was.state !== state) {
-    canWrite ? talk.compose() : closeComposer(addToStart);
-    tell(was, conversation);
-    if (state === 'CLOSED') {
-      addToStart(takeDraft(conversation.id));
-      if (wasAtWork) {
-        element('again').focus();
-      }
+  showStillThere();
+  sayEvent(eventWords(conversation));
+  if (began || was.state !== state) {
+    turned(began ? null : was, began);
+    if (state === 'CLOSED' && wasAtWork) {
+      element('again').focus();
     }
   }
 }
 
-function drawAgent(agent) {
+/** A customer may write from the first moment to the last: what is written while waiting is there for the agent. */
+function turned(was, began) {
+  const { id, state, agent } = conversation;
+  if (state === 'CLOSED') {
+    closeComposer(addToStart);
+    addToStart(takeDraft(id));
+  } else if (began || was.state === 'CLOSED') {
+    talk.compose();
+  }
+  if (was && waits(was) && state === 'OPEN' && agent) {
+    call(word('call.answered', agent.name), focusComposer);
+    if (document.activeElement === document.body) {
+      focusComposer();
+    }
+  }
+}
+
+function eventWords({ state, agent, closedBecause }) {
+  if (state === 'CLOSED') {
+    return closedWords(closedBecause, agent?.name ?? '');
+  }
+  return state === 'ON_HOLD' ? word('held', agent?.name ?? '') : '';
+}
+
+/** Says it again only when it has changed: this is read aloud. */
+function sayEvent(words) {
+  if (element('event').textContent !== words) {
+    element('event').textContent = words;
+  }
+}
+
+function drawStep(step) {
+  stillThere.took(step);
+  return stepLine(step, stepWords(step));
+}
+
+function showStillThere() {
+  if (talk && conversation) {
+    stillThere.show(conversation.state, talk.thread.last);
+  }
+}
+
+function drawAgent({ agent, others = [] }) {
   element('agent').hidden = !agent;
   talk.otherName = agent?.name ?? '';
   if (agent) {
@@ -133,19 +182,9 @@ function drawAgent(agent) {
     element('agent-id').textContent = agent.employeeId;
     element('agent-initials').textContent = initialsOf(agent.name);
   }
-}
-
-function tell(was, { state, agent }) {
-  if (state === 'OPEN' && agent && was) {
-    element('event').textContent = word('agent.joined', agent.name, agent.employeeId);
-    if (document.activeElement === document.body) {
-      focusComposer();
-    }
-  } else if (state === 'CLOSED') {
-    element('event').textContent = word('closed');
-  } else {
-    element('event').textContent = '';
-  }
+  const beside = others.map(other => word('agent.other', other.name, other.employeeId)).join(', ');
+  element('others').hidden = !beside;
+  element('others').textContent = beside && word('agent.others', beside);
 }
 
 function heard(event) {
@@ -153,15 +192,17 @@ function heard(event) {
     if (!talk || conversation.state === 'CLOSED') {
       lookForNew();
     }
-  } else if (event.type === 'state') {
-    draw({ id: talk.id, state: event.state, agent: event.agent });
-    refresh();
-  } else if (event.type === 'place') {
-    draw({ id: talk.id, place: event.place, estimateSeconds: event.estimateSeconds });
+  } else if (event.type === 'state' || event.type === 'place') {
+    const { type, conversation: id, ...news } = event;
+    draw({ ...news, id });
+    if (type === 'state') {
+      refresh();
+    }
   } else {
     talk.event(event);
-    if (event.type === 'message' && conversation.state === 'OPEN') {
-      element('event').textContent = ''; // who came is told; now they talk
+    showStillThere();
+    if (event.type === 'step' && event.step.kind === 'ASKED') {
+      call(word('call.asked'), focusComposer);
     }
     countUnseen(event);
   }
@@ -178,10 +219,31 @@ async function lookForNew() {
 function countUnseen(event) {
   if (event.type === 'message' && event.from === 'agent' && !(document.visibilityState === 'visible' && document.hasFocus())) {
     countInTitle(++unseen);
+    if (unseen === 1) {
+      call(word('call.message', event.name), focusComposer);
+    }
   }
 }
 
-addEventListener('focus', () => countInTitle(unseen = 0));
+addEventListener('focus', () => { endCall(); countInTitle(unseen = 0); });
+document.addEventListener('amanchat:ends-soon', () => conversation && conversation.state !== 'CLOSED' && call(word('call.ends-soon')));
+setInterval(() => conversation && waits(conversation) && document.visibilityState === 'visible' && refresh(), FRESH_MS);
+
+whenStillHere(text => { talk.send(text); focusComposer(); });
+
+element('leave-message-do').addEventListener('click', async () => {
+  const leaving = talk;
+  try {
+    await post(`/conversations/${leaving.id}/leave-message`);
+    if (talk === leaving) {
+      draw({ id: leaving.id, leftMessage: true });
+      focusComposer();
+    }
+  } catch (failure) {
+    sayEvent(failure.message);
+  }
+  refresh();
+});
 
 element('end').addEventListener('click', async () => {
   const ending = talk;
@@ -189,7 +251,7 @@ element('end').addEventListener('click', async () => {
     try {
       await post(`/conversations/${ending.id}/end`);
       if (talk === ending) {
-        draw({ id: ending.id, state: 'CLOSED' });
+        draw({ id: ending.id, state: 'CLOSED', closedBecause: 'CUSTOMER_ENDED' });
         element('again').focus();
       }
     } catch (failure) {
@@ -206,5 +268,6 @@ element('again').addEventListener('click', () => {
 element('leftover-take').addEventListener('click', () => takeBack(takeFromStart()));
 
 addEventListener('online', wakeOutboxes);
+tellWhetherLookedAt();
 refresh();
 link.start();

@@ -1,24 +1,49 @@
-// The place in the queue, with an honest estimate.
+// Where a waiting customer stands: the place with an honest estimate, or what happens to a message that was left.
+import { openingInWords } from './opening.js';
 import { element } from './page-data.js';
 import { word } from './words.js';
 
-export function showPlace({ state, place, estimateSeconds }) {
-  const waiting = state === 'WAITING' || state === 'OFFERED';
-  element('place').hidden = !waiting;
+export const waits = ({ state }) => state === 'WAITING' || state === 'OFFERED';
+
+export function showPlace(conversation) {
+  const waiting = waits(conversation);
+  const { title, number, estimate = '', more = '' } = wordsOf(conversation);
+  element('waiting').hidden = !waiting;
   if (waiting) {
-    say('place-number', numberWords(state, place));
-    say('place-estimate', state === 'OFFERED' ? '' : estimateWords(estimateSeconds));
+    say('place-heading', title);
+    say('place-number', number);
+    say('place-estimate', estimate);
+    say('place-more', more);
   }
+  const atTheScreen = waiting && !conversation.opensAt && !conversation.leftMessage;
+  element('call-me').hidden = !atTheScreen;
+  element('leave-message').hidden = !atTheScreen || conversation.state !== 'WAITING';
 }
 
-function numberWords(state, place) {
+function wordsOf({ state, place, estimateSeconds, opensAt, closedText, leftMessage }) {
   if (state === 'OFFERED') {
-    return word('place.offered');
+    return { title: word('place.title'), number: word('place.offered') };
   }
-  return place > 1 ? word('place', place) : word('place.next');
+  if (opensAt) {
+    return {
+      title: word('place.left.title'), number: word('place.closed', openingInWords(opensAt)), estimate: closedText ?? '',
+      more: word('place.left.more'),
+    };
+  }
+  if (leftMessage) {
+    return { title: word('place.left.title'), number: word('place.left'), more: word('place.left.more') };
+  }
+  return { title: word('place.title'), number: numberWords(place), estimate: estimateInWords(estimateSeconds) };
 }
 
-function estimateWords(seconds) {
+/** In a few words, for a bar on another page. */
+export function placeInShort({ state, place }) {
+  return state === 'OFFERED' ? word('place.offered') : numberWords(place);
+}
+
+const numberWords = place => place > 1 ? word('place', place) : word('place.next');
+
+export function estimateInWords(seconds) {
   if (seconds === null || seconds === undefined) {
     return word('estimate.unknown');
   }

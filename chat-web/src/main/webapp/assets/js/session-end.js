@@ -107,6 +107,7 @@ function show(state) {
   dialog.dataset.state = state;
   if (!dialog.open && !understood) {
     dialog.showModal();
+    document.dispatchEvent(new Event('amanchat:ends-soon'));
     dialog.querySelector(`[data-state=${state}] [data-first]`)?.focus();
   }
 }

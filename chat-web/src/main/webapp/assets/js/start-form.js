@@ -1,6 +1,7 @@
 // The form with which a customer begins a chat.
 import { get, post, SignedOut } from './api.js';
 import { draftOf, joined, keepDraft, START } from './drafts.js';
+import { lookAtEntrances } from './entrance.js';
 import { counterFor, refusalOf } from './limit.js';
 import { element } from './page-data.js';
 import { word } from './words.js';
@@ -18,6 +19,7 @@ export function showStart(started) {
     topic.value = choices[0].value;
   }
   form.hidden = false;
+  lookAtEntrances();
   form.onsubmit = event => {
     event.preventDefault();
     start(started);

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** {@code words.json} in pages: what the scripts say, in the page's language. */
 @Named("words")
@@ -13,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class PageWords {
 
     private static final String FOR_SCRIPTS = "js.";
+    private static final List<String> TO_CALL = List.of("js.call.", "js.place", "js.error.");
 
     @Inject
     private Words words;
@@ -25,12 +28,18 @@ public class PageWords {
 
     /** The words of every key that begins with {@code js.}, as a JSON object. */
     public String getJson() {
+        return json(key -> key.startsWith(FOR_SCRIPTS));
+    }
+
+    /** Those that a page needs which does nothing by scripts but call a customer to their chat. */
+    public String getCallJson() {
+        return json(key -> TO_CALL.stream().anyMatch(key::startsWith));
+    }
+
+    private String json(Predicate<String> wanted) {
         String language = languages.of(request);
         JsonObjectBuilder json = Wire.object();
-        words.keys().stream()
-                .filter(key -> key.startsWith(FOR_SCRIPTS))
-                .sorted()
-                .forEach(key -> json.add(key, words.of(language, key)));
+        words.keys().stream().filter(wanted).sorted().forEach(key -> json.add(key, words.of(language, key)));
         return json.build().toString();
     }
 

@@ -1,0 +1,9 @@
+// What a step of the conversation means to the customer.
+import { word } from './words.js';
+
+export const stepWords = ({ kind, name, employeeId }) => word(`step.customer.${kind}`, name ?? '', employeeId ?? '');
+
+export function closedWords(because, agentName) {
+  const reason = because ? word(`closed.${because}`, agentName) : '';
+  return reason ? `${word('closed')} ${reason}` : word('closed');
+}
