@@ -19,7 +19,7 @@ import java.util.Set;
  * @param silentCustomerSeconds after which the customer is asked, and closed half of that later; 0: never
  * @param wrapUpSeconds how long the wrap-up counts as work
  * @param closedTextEnglish shown outside the hours; may be empty
- * @param version what was edited
+ * @param version what was edited; {@link #NEW} for one that is not there yet
  */
 public record QueueForm(
         String key,
@@ -43,4 +43,8 @@ public record QueueForm(
         ZoneId zone,
         String closedTextEnglish,
         String closedTextIndonesian,
-        int version) {}
+        int version) {
+
+    /** The version of a queue that is being made. */
+    public static final int NEW = -1;
+}

@@ -1,5 +1,7 @@
 package id.amanchat.routing.internal;
 
+import id.amanchat.routing.Overflow;
+import id.amanchat.routing.QueueForm;
 import id.amanchat.routing.SkillNeed;
 import id.amanchat.routing.Topic;
 import jakarta.persistence.CollectionTable;
@@ -10,8 +12,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,6 +105,11 @@ public class Queue {
         this.priority = priority;
     }
 
+    /** A new one, that takes what was filled in. */
+    Queue(String key) {
+        this.key = key;
+    }
+
     public String key() {
         return key;
     }
@@ -126,5 +137,78 @@ public class Queue {
     /** Asks for a skill, however long the wait. */
     public void need(String skill) {
         skills.add(new NeededSkill(new SkillNeed(skill, OptionalInt.empty())));
+    }
+
+    QueueForm form() {
+        return new QueueForm(
+                key,
+                topic,
+                nameEnglish,
+                nameIndonesian,
+                active,
+                skills.stream()
+                        .map(NeededSkill::need)
+                        .sorted(Comparator.comparing(SkillNeed::skill))
+                        .toList(),
+                Set.copyOf(languages),
+                optional(languageRelaxedAfter),
+                priority,
+                optional(promisedSeconds),
+                weight,
+                pickable,
+                preferredSeconds,
+                Optional.ofNullable(overflowQueue).map(queue -> new Overflow(queue, overflowSeconds)),
+                silentAgentSeconds,
+                silentCustomerSeconds,
+                wrapUpSeconds,
+                tagRequired,
+                ZoneId.of(zone),
+                Objects.requireNonNullElse(closedTextEnglish, ""),
+                Objects.requireNonNullElse(closedTextIndonesian, ""),
+                version);
+    }
+
+    /** All of it but the key. */
+    void take(QueueForm form) {
+        topic = form.topic();
+        nameEnglish = form.nameEnglish().strip();
+        nameIndonesian = form.nameIndonesian().strip();
+        active = form.active();
+        skills.clear();
+        form.skills().forEach(need -> skills.add(new NeededSkill(need)));
+        languages.retainAll(form.languages());
+        languages.addAll(form.languages());
+        takeOrder(form);
+        silentAgentSeconds = form.silentAgentSeconds();
+        silentCustomerSeconds = form.silentCustomerSeconds();
+        wrapUpSeconds = form.wrapUpSeconds();
+        tagRequired = form.tagRequired();
+        zone = form.zone().getId();
+        closedTextEnglish = text(form.closedTextEnglish());
+        closedTextIndonesian = text(form.closedTextIndonesian());
+    }
+
+    private void takeOrder(QueueForm form) {
+        languageRelaxedAfter = number(form.languageRelaxedAfter());
+        priority = form.priority();
+        promisedSeconds = number(form.promisedSeconds());
+        weight = form.weight();
+        pickable = form.pickable();
+        preferredSeconds = form.preferredSeconds();
+        overflowQueue = form.overflow().map(Overflow::queue).orElse(null);
+        overflowSeconds = form.overflow().map(Overflow::afterSeconds).orElse(null);
+    }
+
+    private static OptionalInt optional(Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static Integer number(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+
+    /** Nothing in particular is kept as null. */
+    private static String text(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -1,5 +1,6 @@
 package id.amanchat.routing.internal;
 
+import id.amanchat.routing.ListEntry;
 import id.amanchat.routing.Topic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,30 +10,37 @@ import jakarta.persistence.Table;
 /** What customers choose. */
 @Entity
 @Table(name = "routing_topic")
-public class QueueTopic {
+public class QueueTopic extends ListWord {
 
     @Id
     @Column(name = "topic")
     private String key;
 
-    @Column(name = "name_en")
-    private String nameEnglish;
-
-    @Column(name = "name_id")
-    private String nameIndonesian;
-
     private int position;
 
     protected QueueTopic() {}
 
+    QueueTopic(String key) {
+        this.key = key;
+    }
+
     public QueueTopic(Topic topic, int position) {
-        this.key = topic.key();
-        this.nameEnglish = topic.nameEnglish();
-        this.nameIndonesian = topic.nameIndonesian();
-        this.position = position;
+        this(topic.key());
+        take(new ListEntry(topic.key(), null, topic.nameEnglish(), topic.nameIndonesian(), position, true));
     }
 
     public Topic topic() {
-        return new Topic(key, nameEnglish, nameIndonesian);
+        return new Topic(key, nameEnglish(), nameIndonesian());
+    }
+
+    @Override
+    void take(ListEntry entry) {
+        super.take(entry);
+        position = entry.position();
+    }
+
+    @Override
+    ListEntry entry() {
+        return new ListEntry(key, null, nameEnglish(), nameIndonesian(), position, true);
     }
 }
