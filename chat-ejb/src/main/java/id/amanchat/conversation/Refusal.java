@@ -1,5 +1,8 @@
 package id.amanchat.conversation;
 
+import id.amanchat.conversation.internal.TextRule;
+import java.util.Optional;
+
 /** Why a text is not taken. */
 public enum Refusal {
     /** Nothing but space. */
@@ -9,5 +12,10 @@ public enum Refusal {
     /** U+0000 or half a surrogate pair: no such character exists. */
     NOT_TEXT,
     /** There is no such topic. */
-    UNKNOWN_TOPIC
+    UNKNOWN_TOPIC;
+
+    /** Why a text that somebody wrote is not taken; empty when it is. */
+    public static Optional<Refusal> of(String text) {
+        return TextRule.judge(text);
+    }
 }

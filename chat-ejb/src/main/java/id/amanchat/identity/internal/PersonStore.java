@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,14 @@ public class PersonStore {
 
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(em.find(Person.class, id.value()));
+    }
+
+    public List<Person> all(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Person p where p.id in :ids", Person.class)
+                        .setParameter("ids", ids.stream().map(PersonId::value).toList())
+                        .getResultList();
     }
 
     /**
