@@ -228,7 +228,7 @@ create table routing_transfer (
   to_agent uuid,
   to_queue varchar(40),
   warm boolean not null,
-  note varchar(4000) not null,
+  note varchar(8000) not null,
   state varchar(10) not null,
   reason varchar(40),
   proposed_at timestamp(6) with time zone not null,
@@ -248,7 +248,7 @@ create table routing_wrap_up (
   counts_until timestamp(6) with time zone not null,
   finished_at timestamp(6) with time zone,
   outcome varchar(40),
-  note varchar(4000),
+  note varchar(8000),
   constraint routing_wrap_up_pk primary key (conversation_id)
 );
 create index routing_wrap_up_by_agent on routing_wrap_up (agent_id, finished_at);

@@ -20,6 +20,13 @@ public enum Setting {
     BANK_NAME("amanchat.bank-name", "Bank Aman", "the bank's name on every page"),
     TIME_ZONE("amanchat.time-zone", "Asia/Jakarta", "the zone in which letters tell the time"),
     OFFER_SECONDS("amanchat.offer-seconds", "20", "seconds an agent has to accept a chat"),
+    HOLD_MINUTES("amanchat.hold-minutes", "60", "minutes a chat stays on hold until it is closed"),
+    LEFT_MESSAGE_HOURS(
+            "amanchat.left-message-hours",
+            "24",
+            "hours until somebody who left a message and was answered is asked whether they are still there"),
+    QUIET_MINUTES("amanchat.quiet-minutes", "4", "minutes of silence after which a chat weighs less"),
+    QUIET_WEIGHT("amanchat.quiet-weight", "50", "what it weighs then, in percent of its ordinary weight"),
     IDLE_MINUTES("amanchat.idle-minutes", "15", "minutes without a person's act until a session ends"),
     SESSION_HOURS("amanchat.session-hours", "12", "hours after which a session ends in any case"),
     KEYSET("amanchat.keyset", "", "the keyset that seals second-factor secrets, as Tink JSON; empty: the keyset file"),

@@ -21,6 +21,26 @@ public class Settings {
         return Duration.ofSeconds(number(Setting.OFFER_SECONDS));
     }
 
+    /** How long a chat stays on hold. */
+    public Duration holdTime() {
+        return Duration.ofMinutes(number(Setting.HOLD_MINUTES));
+    }
+
+    /** How long somebody who left a message has to read the answer. */
+    public Duration leftMessageTime() {
+        return Duration.ofHours(number(Setting.LEFT_MESSAGE_HOURS));
+    }
+
+    /** After how long a silence a chat weighs less. */
+    public Duration quietTime() {
+        return Duration.ofMinutes(number(Setting.QUIET_MINUTES));
+    }
+
+    /** What it weighs then, in percent. */
+    public int quietWeight() {
+        return number(Setting.QUIET_WEIGHT);
+    }
+
     /** How long a session lives without a person's act. */
     public Duration idleTime() {
         return Duration.ofMinutes(number(Setting.IDLE_MINUTES));

@@ -85,6 +85,11 @@ public class AgentState {
         this.idleSince = now;
     }
 
+    /** Of somebody nobody has set up: not stored by itself. */
+    static AgentState newcomer(PersonId person, OffsetDateTime now) {
+        return new AgentState(person, USUAL_CAPACITY, Set.of(), USUAL_LANGUAGES, now);
+    }
+
     public PersonId person() {
         return new PersonId(personId);
     }

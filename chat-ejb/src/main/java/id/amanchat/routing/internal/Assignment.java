@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Which agent works on a conversation, while it is open. */
@@ -73,5 +74,48 @@ public class Assignment {
 
     public boolean leftMessage() {
         return leftMessage;
+    }
+
+    /** Another agent answers from now on, in the same queue. */
+    void handTo(PersonId agent, OffsetDateTime now) {
+        agentId = agent.value();
+        since = now;
+        quiet = false;
+        lowerHand();
+    }
+
+    /** Counts to that queue from now on. */
+    void moveTo(Queue other) {
+        queue = other.key();
+        weight = other.weight();
+    }
+
+    /** Weighs less while nobody says anything. */
+    void rest() {
+        quiet = true;
+    }
+
+    void goOn() {
+        quiet = false;
+    }
+
+    void raiseHand(String why, OffsetDateTime now) {
+        handRaisedAt = now;
+        handRaisedFor = why;
+    }
+
+    void lowerHand() {
+        handRaisedAt = null;
+        handRaisedFor = null;
+    }
+
+    /** Since when its agent asks for help. */
+    Optional<OffsetDateTime> handRaisedAt() {
+        return Optional.ofNullable(handRaisedAt);
+    }
+
+    /** What for, in a few words. */
+    Optional<String> handRaisedFor() {
+        return Optional.ofNullable(handRaisedFor).filter(why -> !why.isBlank());
     }
 }

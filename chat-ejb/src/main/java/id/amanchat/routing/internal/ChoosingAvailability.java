@@ -4,6 +4,7 @@ import id.amanchat.identity.PersonId;
 import id.amanchat.platform.Time;
 import id.amanchat.routing.Availability;
 import id.amanchat.routing.DeskChanged;
+import id.amanchat.routing.DeskNotices;
 import id.amanchat.routing.OfferId;
 import id.amanchat.routing.RoutingDue;
 import jakarta.annotation.security.PermitAll;
@@ -12,7 +13,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Changes what an agent can take. */
 @Stateless
@@ -45,10 +45,13 @@ public class ChoosingAvailability {
         routingDue.fire(new RoutingDue());
     }
 
+    public void choose(PersonId agent, DeskNotices notices) {
+        state(agent).choose(notices);
+    }
+
     private AgentState state(PersonId agent) {
         return store.findLockedAgent(agent).orElseGet(() -> {
-            AgentState newcomer =
-                    new AgentState(agent, AgentState.USUAL_CAPACITY, Set.of(), AgentState.USUAL_LANGUAGES, time.now());
+            AgentState newcomer = AgentState.newcomer(agent, time.now());
             store.add(newcomer);
             return newcomer;
         });

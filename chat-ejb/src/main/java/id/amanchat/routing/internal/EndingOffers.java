@@ -35,6 +35,12 @@ public class EndingOffers {
     private ConversationFlow flow;
 
     @Inject
+    private EndingTransfers endingTransfers;
+
+    @Inject
+    private Clearing clearing;
+
+    @Inject
     private Time time;
 
     @Inject
@@ -53,16 +59,27 @@ public class EndingOffers {
      */
     public Optional<PersonId> end(OfferId id, OfferOutcome outcome) {
         Optional<Offer> running = offers.findLocked(id).filter(Offer::running);
-        running.ifPresent(offer -> end(offer, outcome));
+        running.ifPresent(offer -> {
+            offer.end(outcome, time.now());
+            goOn(offer);
+        });
         return running.map(Offer::agent);
     }
 
-    private void end(Offer offer, OfferOutcome outcome) {
-        offer.end(outcome, time.now());
+    /** Declined by whom it was shown to, with a reason or without; for anybody else nothing happens. */
+    public void decline(OfferId id, PersonId agent, Optional<String> reason) {
+        offers.findLocked(id).filter(offer -> offer.runsFor(agent)).ifPresent(offer -> {
+            offer.decline(reason, time.now());
+            goOn(offer);
+        });
+    }
+
+    private void goOn(Offer offer) {
         putBack(offer);
+        endingTransfers.notTaken(offer);
         deskChanged.fire(new DeskChanged(offer.agent()));
         routingDue.fire(new RoutingDue());
-        figures.count("amanchat.routing." + outcome.name().toLowerCase(java.util.Locale.ROOT));
+        figures.count("amanchat.routing." + offer.outcome().name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private void putBack(Offer offer) {
@@ -70,7 +87,7 @@ public class EndingOffers {
                 .filter(waiting -> waiting.offeredIn(offer.id()))
                 .ifPresent(waiting -> {
                     waiting.offeredToNobody();
-                    if (!flow.takeBack(offer.conversation())) {
+                    if (waiting.transfer().isEmpty() && !flow.takeBack(offer.conversation())) {
                         // The customer left meanwhile.
                         store.remove(waiting);
                     }
@@ -80,7 +97,7 @@ public class EndingOffers {
     /** What remains in the queue of a conversation that is over, in a transaction of its own. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void clear(ConversationId conversation) {
-        offers.findRunning(conversation).ifPresent(offer -> end(offer, OfferOutcome.WITHDRAWN));
+        clearing.clear(conversation);
         store.removeWaiting(conversation);
     }
 }

@@ -68,6 +68,19 @@ public class Offer {
         this.outcome = OfferOutcome.RUNNING;
     }
 
+    /** Of an open conversation that its agent hands to a colleague. */
+    Offer(Assignment assignment, Transfer transfer, PersonId colleague, OffsetDateTime now, Duration time) {
+        this.id = OfferId.fresh().value();
+        this.conversationId = assignment.conversation().value();
+        this.agentId = colleague.value();
+        this.queue = assignment.queue();
+        this.weight = assignment.weight();
+        this.transferId = transfer.id();
+        this.offeredAt = now;
+        this.expiresAt = now.plus(time);
+        this.outcome = OfferOutcome.RUNNING;
+    }
+
     public OfferId id() {
         return new OfferId(id);
     }
@@ -120,6 +133,14 @@ public class Offer {
     public void decline(Optional<String> why, OffsetDateTime now) {
         end(OfferOutcome.DECLINED, now);
         reason = why.orElse(null);
+    }
+
+    OfferOutcome outcome() {
+        return outcome;
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
     }
 
     public void end(OfferOutcome how, OffsetDateTime now) {

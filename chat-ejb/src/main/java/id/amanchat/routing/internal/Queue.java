@@ -13,6 +13,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -132,6 +134,52 @@ public class Queue {
 
     public int weight() {
         return weight;
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    /** Whether agents may choose from it what they take. */
+    public boolean pickable() {
+        return pickable;
+    }
+
+    /** How long its customers wait for an agent's word until others may take the chat; zero: for ever. */
+    Duration silentAgent() {
+        return Duration.ofSeconds(silentAgentSeconds);
+    }
+
+    /** How long its agents wait for a customer's word until they are asked; zero: for ever. */
+    Duration silentCustomer() {
+        return Duration.ofSeconds(silentCustomerSeconds);
+    }
+
+    /** How long a wrap-up counts as work. */
+    Duration wrapUp() {
+        return Duration.ofSeconds(wrapUpSeconds);
+    }
+
+    boolean tagRequired() {
+        return tagRequired;
+    }
+
+    /** The promised first answer to a request of that time; empty without a promise. */
+    Optional<OffsetDateTime> dueAfter(OffsetDateTime request) {
+        return Optional.ofNullable(promisedSeconds).map(request::plusSeconds);
+    }
+
+    /** Whether somebody can do what this queue still asks for after the wait of this one. */
+    boolean fits(AgentState agent, Waiting waiting, OffsetDateTime now) {
+        long waited = Duration.between(waiting.waitingSince(), now).toSeconds();
+        boolean able = skills.stream()
+                .map(NeededSkill::need)
+                .filter(need -> need.relaxedAfter().isEmpty()
+                        || waited < need.relaxedAfter().getAsInt())
+                .allMatch(need -> agent.skills().contains(need.skill()));
+        boolean speaks = agent.languages().contains(waiting.language())
+                || languageRelaxedAfter != null && waited >= languageRelaxedAfter;
+        return able && speaks;
     }
 
     /** Asks for a skill, however long the wait. */

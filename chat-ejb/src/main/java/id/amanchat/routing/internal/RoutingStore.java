@@ -49,6 +49,10 @@ public class RoutingStore {
                 .getResultList();
     }
 
+    public Optional<Queue> findQueue(String key) {
+        return Optional.ofNullable(em.find(Queue.class, key));
+    }
+
     public Queue getQueue(String key) {
         return em.getReference(Queue.class, key);
     }
@@ -226,12 +230,16 @@ public class RoutingStore {
     }
 
     /** What waited is its agent's now. */
-    public void assign(Waiting waiting, Offer offer, OffsetDateTime now) {
-        em.persist(new Assignment(waiting, offer.agent(), offer.weight(), now));
+    public void assign(Waiting waiting, PersonId agent, int weight, OffsetDateTime now) {
+        em.persist(new Assignment(waiting, agent, weight, now));
     }
 
     void unassign(ConversationId conversation) {
         Optional.ofNullable(em.find(Assignment.class, conversation.value())).ifPresent(em::remove);
+    }
+
+    void remove(Assignment assignment) {
+        em.remove(assignment);
     }
 
     public List<ConversationId> assigned(PersonId agent) {

@@ -2,6 +2,7 @@ package id.amanchat.routing.internal;
 
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.ConversationRequested;
+import id.amanchat.conversation.ConversationView;
 import id.amanchat.identity.PersonId;
 import id.amanchat.routing.OfferId;
 import jakarta.persistence.Column;
@@ -81,6 +82,50 @@ public class Waiting {
         this.priority = queue.priority();
         this.since = request.at();
         this.movedAt = request.at();
+    }
+
+    private Waiting(ConversationView conversation, Queue queue, OffsetDateTime now) {
+        this.conversationId = conversation.id().value();
+        this.customerId = conversation.parties().customer().person().value();
+        this.language = conversation.language();
+        this.since = conversation.requestedAt();
+        moveTo(queue, now);
+    }
+
+    /** Of a conversation that had an agent. Its age is kept; where it returned, it stands before all others. */
+    static Waiting again(ConversationView conversation, Queue queue, boolean returned, OffsetDateTime now) {
+        Waiting waiting = new Waiting(conversation, queue, now);
+        waiting.returned = returned;
+        return waiting;
+    }
+
+    /** For somebody of that queue who joins an open conversation. */
+    static Waiting forTransfer(ConversationView conversation, Queue queue, UUID transfer, OffsetDateTime now) {
+        Waiting waiting = new Waiting(conversation, queue, now);
+        waiting.transferId = transfer;
+        return waiting;
+    }
+
+    /** Goes on waiting there, its age kept; what that queue promises it promises from now on. */
+    void moveTo(Queue other, OffsetDateTime now) {
+        queue = other.key();
+        priority = other.priority();
+        dueAt = other.dueAfter(now).orElse(null);
+        urgent = false;
+        movedAt = now;
+    }
+
+    Optional<OffsetDateTime> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    boolean offered() {
+        return offerId != null;
+    }
+
+    /** Whether the queue is still closed. */
+    boolean tooEarly(OffsetDateTime now) {
+        return notBefore != null && now.isBefore(notBefore);
     }
 
     public ConversationId conversation() {
