@@ -88,6 +88,11 @@ public final class Windows implements AutoCloseable {
         return newPage(context);
     }
 
+    /** As somebody turns the phone, or pulls at the window. */
+    public static void resize(Page page, int width) {
+        page.setViewportSize(width, HEIGHT);
+    }
+
     /** Another tab beside this one. */
     public Page tabBeside(Page page) {
         return newPage(page.context());

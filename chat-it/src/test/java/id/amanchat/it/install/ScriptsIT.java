@@ -28,8 +28,8 @@ class ScriptsIT {
 
     @Test
     void installTwiceIsInstallOnceAndUninstallLeavesTheStockConfiguration() {
-        try (ChatServer server = ChatServer.stock("scripts")) {
-            String installed = configuration(server.run("install.cli"));
+        try (ChatServer server = ChatServer.installed("scripts")) {
+            String installed = configuration(server);
             assertThat(installed)
                     .contains("max-delivery-attempts=\"5\"")
                     .contains("redelivery-delay=\"5000\"")
@@ -44,8 +44,8 @@ class ScriptsIT {
 
     @Test
     void postgresqlTwiceIsPostgresqlOnceAndItsUndoLeavesTheFile() {
-        try (ChatServer server = ChatServer.stockWithModulesOfItsOwn("scripts-postgresql")) {
-            String installed = configuration(server.run("install.cli"));
+        try (ChatServer server = ChatServer.installedWithModulesOfItsOwn("scripts-postgresql")) {
+            String installed = configuration(server);
             server.withEnvironment("AMANCHAT_POSTGRESQL_DRIVER", driver());
             String onPostgresql = configuration(server.run("postgresql.cli"));
             assertThat(onPostgresql).contains("jdbc:postgresql:").doesNotContain("amanchat/chat;WRITE_DELAY");

@@ -3,25 +3,27 @@ package id.amanchat.it.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import id.amanchat.it.harness.AgentScreen;
+import id.amanchat.it.harness.Axe;
 import id.amanchat.it.harness.Bank;
 import id.amanchat.it.harness.CustomerScreen;
+import id.amanchat.it.harness.Person;
 import id.amanchat.it.harness.SampleBank;
 import id.amanchat.it.harness.SecurityScreen;
 import id.amanchat.it.harness.SignInScreen;
 import id.amanchat.it.harness.Site;
 import id.amanchat.it.harness.Windows;
 import id.amanchat.it.harness.Workplace;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page, in each state: accessible, in both languages, on a phone and on a desktop, and a picture of it to look at. */
 @SampleBank
@@ -32,7 +34,9 @@ class PagesIT {
     private static final String SWITCHING = "james.walker";
 
     private static final String AGENT = "dewi.lestari";
-    private static final String ADMINISTRATOR = "ratna.sari";
+    /** Who may enter which room. */
+    private static final Map<String, String> ROOMS =
+            Map.of("agent", AGENT, "supervisor", "hendra.wijaya", "admin", "ratna.sari");
 
     private final Bank bank;
     private final Windows windows;
@@ -42,178 +46,150 @@ class PagesIT {
         this.windows = windows;
     }
 
-    static List<String> pages() {
-        return Site.pages();
+    /** In one window for each person, so that it loads what pages share once; every page is looked at, whatever is found. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "id-ID"})
+    void everyPageSpeaksTheLanguageIsAccessibleAndFitsAPhone(String locale) {
+        Map<String, Page> open = new HashMap<>();
+        SoftAssertions.assertSoftly(softly -> Site.pages()
+                .forEach(address -> softly.assertThatCode(() -> look(
+                                open.computeIfAbsent(whoMaySee(address), person -> window(person, locale)),
+                                address,
+                                locale))
+                        .as("%s in %s", address, locale)
+                        .doesNotThrowAnyException()));
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void everyPageSpeaksBothLanguages(String address) {
-        for (String locale : List.of("en-US", "id-ID")) {
-            Page page = windows.of(bank.client(whoMaySee(address)), locale, Windows.DESKTOP);
-            page.navigate(address);
-            assertThat(page.locator("html")).hasAttribute("lang", locale.substring(0, 2));
-            assertThat(page.content()).as(address).doesNotContain("???");
-            assertThat(page.locator("body").innerText())
-                    .as(address)
-                    .doesNotContainPattern("\\b(js|state|link|conversation|agent|page)\\.[a-z]+\\.?[a-z]*\\b");
-        }
+    private Page window(String person, String locale) {
+        return windows.of(bank.client(person), locale, Windows.DESKTOP);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void everyPageIsAccessibleAndFitsAPhone(String address) {
-        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
-            Page page = windows.of(whoMaySee(address), width);
-            page.navigate(address);
-            assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
-            look(page, "page" + address.replace('/', '-'), width);
-        }
+    private static void look(Page page, String address, String locale) {
+        page.navigate(address);
+        assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
+        String language = locale.substring(0, 2);
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        assertThat(page.content()).doesNotContain("???");
+        assertThat(page.locator("body").innerText())
+                .doesNotContainPattern("\\b(js|state|link|conversation|agent|page)\\.[a-z]+\\.?[a-z]*\\b");
+        look(page, "page" + address.replace('/', '-') + (language.equals("en") ? "" : "-" + language));
     }
 
     @Test
     void theErrorPageIsAccessibleToo() {
-        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
-            Page page = windows.stranger("en-US", width);
-            page.navigate("/chat/nothing-here");
-            look(page, "error", width);
-        }
+        Page page = windows.stranger();
+        page.navigate("/chat/nothing-here");
+        look(page, "error");
     }
 
     @Test
     void aRefusedSignInIsAccessible() {
-        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
-            Page page = windows.stranger("en-US", width);
-            SignInScreen screen = SignInScreen.open(page).password("nobody", "Not-the-password-1");
-            assertThat(screen.refusal()).isVisible();
-            look(page, "sign-in-refused", width);
-        }
+        Page page = windows.stranger();
+        SignInScreen screen = SignInScreen.open(page).password("nobody", "Not-the-password-1");
+        assertThat(screen.refusal()).isVisible();
+        look(page, "sign-in-refused");
     }
 
     @Test
     void theSecondStepIsAccessible() {
-        var maya = id.amanchat.it.harness.Person.named(CUSTOMER);
-        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
-            Page page = windows.stranger("en-US", width);
-            SignInScreen screen = SignInScreen.open(page).password(maya.username(), maya.password());
-            assertThat(screen.textbox("Verification code")).isVisible();
-            look(page, "verify", width);
-        }
+        Person maya = Person.named(CUSTOMER);
+        Page page = windows.stranger();
+        SignInScreen screen = SignInScreen.open(page).password(maya.username(), maya.password());
+        assertThat(screen.textbox("Verification code")).isVisible();
+        look(page, "verify");
     }
 
     @Test
     void theQuestionForTheSecondFactorIsAccessible() {
-        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
-            SecurityScreen security = SecurityScreen.open(windows.of(CUSTOMER, width));
-            SecurityScreen.button(security.region("Second factors"), "New recovery codes")
-                    .click();
-            assertThat(security.question()).isVisible();
-            look(security.page(), "security-step-up", width);
-        }
+        SecurityScreen security = SecurityScreen.open(windows.of(CUSTOMER));
+        SecurityScreen.button(security.region("Second factors"), "New recovery codes")
+                .click();
+        assertThat(security.question()).isVisible();
+        look(security.page(), "security-step-up");
     }
 
     /** The page asks the server how long it is before it alarms anybody; here it is told of the last minutes at once. */
     @Test
     void theWarningTwoMinutesBeforeTheEndIsAccessibleAndCanBeAnswered() {
-        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
-            Page page = windows.of(CUSTOMER, width);
-            page.clock().install();
-            page.navigate("/chat/security");
-            page.route(
-                    "**/chat/api/session",
-                    route -> route.fulfill(new Route.FulfillOptions()
-                            .setContentType("application/json")
-                            .setBody(
-                                    route.request().method().equals("GET")
-                                            ? "{\"idleSeconds\":100,\"overallSeconds\":9000}"
-                                            : "{\"idleSeconds\":900,\"overallSeconds\":9000}")));
+        Page page = windows.of(CUSTOMER);
+        page.clock().install();
+        page.navigate("/chat/security");
+        page.route(
+                "**/chat/api/session",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(
+                                route.request().method().equals("GET")
+                                        ? "{\"idleSeconds\":100,\"overallSeconds\":9000}"
+                                        : "{\"idleSeconds\":900,\"overallSeconds\":9000}")));
 
-            page.clock().fastForward("13:30");
+        page.clock().fastForward("13:30");
 
-            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Are you still there?");
-            look(page, "session-end", width);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stay signed in"))
-                    .click();
-            assertThat(page.getByRole(AriaRole.DIALOG)).not().isVisible();
-        }
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Are you still there?");
+        look(page, "session-end");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stay signed in"))
+                .click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).not().isVisible();
     }
 
     @Test
     void aWaitingChatIsAccessible() {
         bank.startedBy(CUSTOMER);
-        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
-            CustomerScreen customer = CustomerScreen.open(windows.of(CUSTOMER, width));
-            assertThat(customer.placeInTheQueue()).isVisible();
-            look(customer.page(), "customer-waiting", width);
-        }
+        CustomerScreen customer = CustomerScreen.open(windows.of(CUSTOMER));
+        assertThat(customer.placeInTheQueue()).isVisible();
+        look(customer.page(), "customer-waiting");
     }
 
     @Test
     void anOpenChatIsAccessibleOnBothSides() {
         String conversation = bank.openBetween(CUSTOMER, AGENT);
         talk(conversation);
-        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
-            CustomerScreen customer = CustomerScreen.open(windows.of(CUSTOMER, width));
-            assertThat(customer.log().bubble("Terima kasih")).isVisible();
-            look(customer.page(), "customer-open", width);
-            AgentScreen agent = AgentScreen.open(windows.of(AGENT, width));
-            agent.turnTo("Maya Putri");
-            assertThat(agent.log().bubble("Terima kasih")).isVisible();
-            look(agent.page(), "agent-open", width);
-        }
+        CustomerScreen customer = CustomerScreen.open(windows.of(CUSTOMER));
+        assertThat(customer.log().bubble("Terima kasih")).isVisible();
+        look(customer.page(), "customer-open");
+        AgentScreen agent = AgentScreen.open(windows.of(AGENT));
+        agent.turnTo("Maya Putri");
+        assertThat(agent.log().bubble("Terima kasih")).isVisible();
+        look(agent.page(), "agent-open");
     }
 
     @Test
     void anOfferIsAccessible() {
-        AgentScreen desktop =
-                AgentScreen.open(windows.of(AGENT, Windows.DESKTOP)).be("Online");
-        AgentScreen phone = AgentScreen.open(windows.of(AGENT, Windows.PHONE));
+        AgentScreen agent = AgentScreen.open(windows.of(AGENT)).be("Online");
         bank.startedBy(CUSTOMER);
-        assertThat(desktop.offerOf("Maya Putri")).isVisible();
-        assertThat(phone.offerOf("Maya Putri")).isVisible();
-        look(desktop.page(), "agent-offer", Windows.DESKTOP);
-        look(phone.page(), "agent-offer", Windows.PHONE);
+        assertThat(agent.offerOf("Maya Putri")).isVisible();
+        look(agent.page(), "agent-offer");
     }
 
     @Test
     void theQuestionBeforeTheEndIsAccessible() {
         bank.openBetween(CUSTOMER, AGENT);
-        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
-            CustomerScreen customer = CustomerScreen.open(windows.of(CUSTOMER, width));
-            customer.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End chat"))
-                    .click();
-            assertThat(customer.page().getByRole(AriaRole.DIALOG)).isVisible();
-            look(customer.page(), "customer-end-dialog", width);
-        }
+        CustomerScreen customer = CustomerScreen.open(windows.of(CUSTOMER));
+        customer.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End chat"))
+                .click();
+        assertThat(customer.page().getByRole(AriaRole.DIALOG)).isVisible();
+        look(customer.page(), "customer-end-dialog");
     }
 
     @Test
     void aClosedChatIsAccessible() {
         String conversation = bank.openBetween(CUSTOMER, AGENT);
-        Page phone = windows.of(CUSTOMER, Windows.PHONE);
-        Page desktop = windows.of(CUSTOMER, Windows.DESKTOP);
-        for (Page page : List.of(phone, desktop)) {
-            assertThat(CustomerScreen.open(page).log().message()).isVisible();
-        }
+        CustomerScreen customer = CustomerScreen.open(windows.of(CUSTOMER));
+        assertThat(customer.log().message()).isVisible();
         bank.client(AGENT).end(conversation);
-        for (Page page : List.of(phone, desktop)) {
-            assertThat(page.getByText("This chat has ended.").first()).isVisible();
-        }
-        look(phone, "customer-closed", Windows.PHONE);
-        look(desktop, "customer-closed", Windows.DESKTOP);
+        assertThat(customer.page().getByText("This chat has ended.").first()).isVisible();
+        look(customer.page(), "customer-closed");
     }
 
     @Test
     void beingOfflineIsAccessible() {
         bank.openBetween(CUSTOMER, AGENT);
-        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
-            CustomerScreen customer = CustomerScreen.open(windows.of(CUSTOMER, width));
-            assertThat(customer.log().bubble("Hello, I have a question.")).isVisible();
-            customer.page().context().setOffline(true);
-            assertThat(customer.page().getByText("You are offline now")).isVisible();
-            look(customer.page(), "customer-offline", width);
-        }
+        CustomerScreen customer = CustomerScreen.open(windows.of(CUSTOMER));
+        assertThat(customer.log().bubble("Hello, I have a question.")).isVisible();
+        customer.page().context().setOffline(true);
+        assertThat(customer.page().getByText("You are offline now")).isVisible();
+        look(customer.page(), "customer-offline");
     }
 
     @Test
@@ -250,29 +226,24 @@ class PagesIT {
     }
 
     private static String whoMaySee(String address) {
-        return Stream.of("agent", "admin")
-                .filter(room -> address.startsWith("/chat/" + room + "/"))
+        return ROOMS.entrySet().stream()
+                .filter(room -> address.startsWith("/chat/" + room.getKey() + "/"))
+                .map(Map.Entry::getValue)
                 .findFirst()
-                .map(room -> room.equals("agent") ? AGENT : ADMINISTRATOR)
                 .orElse(CUSTOMER);
     }
 
-    /** Takes the picture, asks axe, and sees that nothing sticks out to the right. */
-    private static void look(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Workplace.TARGET.resolve("screenshots").resolve(name + "-" + width + ".png"))
-                .setFullPage(true));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name + " at " + width)
-                .extracting(PagesIT::described)
-                .isEmpty();
-        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
-                .as(name + " is as wide as the screen")
-                .isLessThanOrEqualTo(width);
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    /** On a phone and on a desktop: takes the picture, asks axe, and sees that nothing sticks out to the right. */
+    private static void look(Page page, String name) {
+        for (int width : List.of(Windows.PHONE, Windows.DESKTOP)) {
+            Windows.resize(page, width);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Workplace.TARGET.resolve("screenshots").resolve(name + "-" + width + ".png"))
+                    .setFullPage(true));
+            assertThat(Axe.violations(page)).as(name + " at " + width).isEmpty();
+            assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                    .as(name + " is as wide as the screen")
+                    .isLessThanOrEqualTo(width);
+        }
     }
 }
