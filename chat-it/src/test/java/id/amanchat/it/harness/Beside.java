@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * These classes run beside all the others, one after the other: they have servers of their own and need no browser. While
- * one side waits (for an offer to expire, for a server to boot), the other works.
+ * These classes run beside all the others, one after the other: they share the bank on PostgreSQL with nobody else and need
+ * no browser. While one side waits (for an offer to expire, for a server to boot), the others work.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

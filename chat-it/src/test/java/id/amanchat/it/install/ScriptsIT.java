@@ -2,8 +2,8 @@ package id.amanchat.it.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.amanchat.it.harness.Beside;
 import id.amanchat.it.harness.ChatServer;
+import id.amanchat.it.harness.OwnServers;
 import id.amanchat.it.harness.Workplace;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,7 +20,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** The scripts for administrators: each can be run twice, and each twin undoes the other to the letter. */
-@Beside
+@OwnServers
 class ScriptsIT {
 
     private static final String STOCK =

@@ -3,14 +3,14 @@ package id.amanchat.it.install;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.amanchat.it.harness.Beside;
 import id.amanchat.it.harness.ChatServer;
+import id.amanchat.it.harness.OwnServers;
 import id.amanchat.it.harness.Workplace;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Servers that the script has not been run on, or not any more. */
-@Beside
+@OwnServers
 class UninstalledServerIT {
 
     @Test
