@@ -14,8 +14,12 @@ function showNotice() {
 }
 
 sound.checked = soundIsOn();
-sound.addEventListener('change', () => turnSound(sound.checked));
-element('call-try').addEventListener('click', () => chime());
+sound.addEventListener('change', () => {
+  turnSound(sound.checked);
+  if (sound.checked) {
+    chime(); // so that one knows what to listen for, and that it can be heard
+  }
+});
 notice.addEventListener('click', async () => {
   await askForNotices();
   showNotice();

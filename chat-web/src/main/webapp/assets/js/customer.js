@@ -25,6 +25,7 @@ const FRESH_MS = 60_000; // place and estimate are pushed when the place changes
 let talk = null;
 let stillThere = null;
 let conversation = null;
+let failed = ''; // what an act of the person met, until something else happens
 let unseen = 0;
 
 const link = new Link({
@@ -97,7 +98,6 @@ function turnTo(found) {
   const left = talk?.id;
   talk?.stop();
   conversation = null;
-  element('event').textContent = '';
   stillThere = new StillThere();
   talk = new Talk(found.id, 'customer', { steps: drawStep });
   emptyEnded(left);
@@ -123,13 +123,14 @@ function draw(news) {
   element('closed').hidden = state !== 'CLOSED';
   element('end').hidden = state === 'CLOSED';
   showStillThere();
-  sayEvent(eventWords(conversation));
   if (began || was.state !== state) {
+    failed = '';
     turned(began ? null : was, began);
     if (state === 'CLOSED' && wasAtWork) {
       element('again').focus();
     }
   }
+  sayEvent();
 }
 
 /** A customer may write from the first moment to the last: what is written while waiting is there for the agent. */
@@ -157,10 +158,16 @@ function eventWords({ state, agent, closedBecause }) {
 }
 
 /** Says it again only when it has changed: this is read aloud. */
-function sayEvent(words) {
+function sayEvent() {
+  const words = failed || eventWords(conversation);
   if (element('event').textContent !== words) {
     element('event').textContent = words;
   }
+}
+
+function tellFailure(failure) {
+  failed = failure.message;
+  sayEvent();
 }
 
 function drawStep(step) {
@@ -240,7 +247,7 @@ element('leave-message-do').addEventListener('click', async () => {
       focusComposer();
     }
   } catch (failure) {
-    sayEvent(failure.message);
+    tellFailure(failure);
   }
   refresh();
 });
@@ -255,7 +262,7 @@ element('end').addEventListener('click', async () => {
         element('again').focus();
       }
     } catch (failure) {
-      element('event').textContent = failure.message;
+      tellFailure(failure);
     }
   }
 });
