@@ -15,6 +15,11 @@ import java.util.Optional;
 @RunAs(Roles.SYSTEM)
 public class SupervisorDesk {
 
+    /** Why agents can be away, in the order to show it. */
+    public List<Reason> awayReasons() {
+        throw new UnsupportedOperationException();
+    }
+
     /** All queues. */
     public List<QueueLine> queues() {
         throw new UnsupportedOperationException();

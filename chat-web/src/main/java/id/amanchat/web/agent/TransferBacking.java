@@ -1,6 +1,7 @@
 package id.amanchat.web.agent;
 
 import id.amanchat.identity.PersonId;
+import id.amanchat.routing.QueueCount;
 import id.amanchat.routing.TransferAnswer;
 import id.amanchat.routing.TransferTargets;
 import id.amanchat.routing.TransferTo;
@@ -40,10 +41,8 @@ public class TransferBacking {
         return targets().map(TransferTargets::agents).orElse(List.of());
     }
 
-    public List<QueueTarget> getQueues() {
-        return targets().map(TransferTargets::queues).orElse(List.of()).stream()
-                .map(QueueTarget::new)
-                .toList();
+    public List<QueueCount> getQueues() {
+        return targets().map(TransferTargets::queues).orElse(List.of());
     }
 
     /** Whether there was a chat to hand on, and it is not the caller's any more. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,11 @@ public class WorkNames {
     /** Of two names of something, the one in the page's language. */
     public String either(String english, String indonesian) {
         return Languages.INDONESIAN.equals(language()) ? indonesian : english;
+    }
+
+    /** A number with one digit after the comma, or point. */
+    public String decimal(double number) {
+        return String.format(new Locale(language()), "%.1f", number);
     }
 
     String language() {

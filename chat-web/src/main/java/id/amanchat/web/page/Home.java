@@ -15,7 +15,8 @@ public final class Home {
             case CUSTOMER -> "/conversation";
             case AGENT -> "/agent/";
             case ADMINISTRATOR -> "/admin/";
-            case SUPERVISOR, AUDITOR -> FOR_ALL;
+            case SUPERVISOR -> "/supervisor/";
+            case AUDITOR -> FOR_ALL;
         };
     }
 }

@@ -1,0 +1,87 @@
+// The supervisor's page: the board, always as it is now, and the conversation in front.
+import { assigning } from './assign.js';
+import { look, lookNow, startBoard } from './board.js';
+import { chime } from './chime.js';
+import { Link } from './link.js';
+import { showLink } from './link-status.js';
+import { wakeOutboxes } from './outbox.js';
+import { element } from './page-data.js';
+import {
+  closePane, conversationBefore, conversationInFront, drawPane, inPane, paneHeard, resyncPane, watch,
+} from './pane.js';
+import { countInTitle } from './title.js';
+import { word } from './words.js';
+
+let hands = null; // conversations in which help is asked for, as they were last drawn
+
+const link = new Link({
+  opened: () => { look(); resyncPane(); wakeOutboxes(); },
+  event: heard,
+  state: showLink,
+});
+
+function heard(event) {
+  if (event.type === 'board' || event.type === 'rules') {
+    look();
+    return;
+  }
+  paneHeard(event);
+  if (event.type === 'state' && event.conversation === conversationInFront()) {
+    look();
+  }
+}
+
+function drawn() {
+  const raised = [...document.querySelectorAll('tr[data-hand]:not([data-hand=""])')];
+  const fresh = hands && raised.filter(row => !hands.has(row.dataset.conversation));
+  hands = new Set(raised.map(row => row.dataset.conversation));
+  countInTitle(hands.size);
+  if (fresh?.length) {
+    element('board-news').textContent = word('supervisor.new-hand', fresh.at(-1).dataset.hand);
+    chime();
+  } else if (!hands.size) {
+    element('board-news').textContent = '';
+  }
+  drawPane();
+}
+
+async function read(id, name) {
+  element('board-news').textContent = '';
+  try {
+    if (id !== conversationInFront()) {
+      await watch(id, name);
+    }
+  } catch (failure) {
+    element('board-news').textContent = failure.message;
+  }
+  await lookNow().catch(() => {}); // said on the page
+}
+
+element('board').addEventListener('click', event => {
+  const row = event.target.closest('[data-does=read]')?.closest('tr');
+  if (row) {
+    read(row.dataset.conversation, row.querySelector('.board-name').textContent);
+  }
+});
+
+element('pane').addEventListener('click', async event => {
+  const acts = { 'pane-join': 'join', 'pane-hand-answer': 'hand-answered' };
+  const what = acts[event.target.closest('button')?.id];
+  if (what) {
+    await inPane(what);
+    await lookNow().catch(() => {}); // said on the page
+  }
+});
+
+element('pane-close').addEventListener('click', async () => {
+  await closePane();
+  look();
+});
+
+assigning(conversationInFront, () => look());
+startBoard(conversationInFront, drawn);
+if (conversationBefore()) {
+  read(conversationBefore(), '');
+}
+addEventListener('online', wakeOutboxes);
+link.start();
