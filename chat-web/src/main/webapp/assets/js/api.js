@@ -28,10 +28,10 @@ export const post = (path, body, options) => call('POST', path, body, options);
 
 /**
  * Answers {status, data}. With {background: true} the server is told that no person did this, so that it does not
- * count as activity.
+ * count as activity. With {keepalive: true} the request outlives the page.
  */
-async function call(method, path, body, { background = false } = {}) {
-  let response = await ask(method, path, body, background);
+async function call(method, path, body, { background = false, keepalive = false } = {}) {
+  let response = await ask(method, path, body, background, keepalive);
   if (response.status === 403 && method !== 'GET') {
     // The session may be a new one (signed in again in another tab): its page has another token.
     await renewPage();
@@ -40,7 +40,7 @@ async function call(method, path, body, { background = false } = {}) {
   return answerOf(response);
 }
 
-async function ask(method, path, body, background) {
+async function ask(method, path, body, background, keepalive) {
   if (signedOut) {
     throw new SignedOut();
   }
@@ -55,7 +55,7 @@ async function ask(method, path, body, background) {
     headers['X-Chat-Background'] = 'true';
   }
   return reach(`${context}/api${path}`, {
-    method, headers, body: body === undefined ? undefined : JSON.stringify(body),
+    method, headers, keepalive, body: body === undefined ? undefined : JSON.stringify(body),
   });
 }
 

@@ -2,11 +2,10 @@
 import { post } from './api.js';
 import { closeComposer, focusComposer } from './composer.js';
 import { keep, kept } from './kept.js';
-import { noteLine } from './note-line.js';
 import { element } from './page-data.js';
-import { staffStep } from './staff-step.js';
 import { tabList } from './tab-list.js';
 import { Talk } from './talk.js';
+import { watchedNote, watchedStep } from './watched-lines.js';
 import { whisperIn } from './whisper.js';
 import { word } from './words.js';
 
@@ -21,7 +20,7 @@ let joined = false;
 export const conversationInFront = () => talk?.id ?? null;
 export const conversationBefore = () => kept(CHOSEN, null);
 
-const act = (id, what) => post(`/supervisor/conversations/${id}/${what}`);
+const act = (id, what, options) => post(`/supervisor/conversations/${id}/${what}`, undefined, options);
 
 /** Reads along from now on; throws in words when that cannot be. */
 export async function watch(id, name) {
@@ -38,7 +37,7 @@ export async function watch(id, name) {
 
 function turnTo(id, receipts) {
   talk?.stop();
-  talk = new Talk(id, 'agent', { steps: staffStep, notes: noteLine });
+  talk = new Talk(id, 'agent', { steps: watchedStep, notes: watchedNote });
   if (receipts) {
     talk.receipts.stop();
     talk.receipts = receipts;
@@ -123,3 +122,10 @@ export async function closePane() {
   await stopWatching();
   document.getElementById(`read-${id}`)?.focus();
 }
+
+// Nobody reads along in a page that is gone; after a reload it begins anew. Whoever has joined stays until they leave.
+addEventListener('pagehide', () => {
+  if (talk && !joined) {
+    act(talk.id, 'leave', { keepalive: true }).catch(() => {}); // the server sees by itself that nobody reads any more
+  }
+});
