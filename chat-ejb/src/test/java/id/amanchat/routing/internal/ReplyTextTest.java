@@ -38,7 +38,8 @@ class ReplyTextTest {
 
     @Test
     void linesStayAsTheyWere() {
-        assertThat(fill("Hello {customer},\n\n{topic|Your question}")).isEqualTo("Hello Budi Santoso,\n\nYour question");
+        assertThat(fill("Hello {customer},\n\n{topic|Your question}"))
+                .isEqualTo("Hello Budi Santoso,\n\nYour question");
     }
 
     @Test
@@ -54,7 +55,8 @@ class ReplyTextTest {
 
     @Test
     void whatNobodyCanFillInIsFoundBeforehand() {
-        assertThat(new ReplyText("{customer} {pin} {Agent|x} {}").unknown()).containsExactlyInAnyOrder("pin", "Agent", "");
+        assertThat(new ReplyText("{customer} {pin} {Agent|x} {}").unknown())
+                .containsExactlyInAnyOrder("pin", "Agent", "");
         assertThat(new ReplyText("{customer|a} and {topic}").unknown()).isEmpty();
     }
 }

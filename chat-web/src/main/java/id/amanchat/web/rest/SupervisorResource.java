@@ -71,9 +71,7 @@ public class SupervisorResource {
         PickAnswer answer = ConversationId.parse(id)
                 .flatMap(conversation -> agent.map(person -> desk.assign(conversation, person, override)))
                 .orElse(PickAnswer.GONE);
-        return answer == PickAnswer.DONE
-                ? Response.noContent().build()
-                : problem("reason.supervisor." + answer.name());
+        return answer == PickAnswer.DONE ? Response.noContent().build() : problem("reason.supervisor." + answer.name());
     }
 
     @POST

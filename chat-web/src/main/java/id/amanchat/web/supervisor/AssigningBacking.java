@@ -50,9 +50,7 @@ public class AssigningBacking {
     }
 
     private static Optional<PersonId> agent(String chosen) {
-        return chosen.startsWith(COLLEAGUE)
-                ? PersonId.parse(chosen.substring(COLLEAGUE.length()))
-                : Optional.empty();
+        return chosen.startsWith(COLLEAGUE) ? PersonId.parse(chosen.substring(COLLEAGUE.length())) : Optional.empty();
     }
 
     private void tell(PickAnswer answer) {

@@ -98,9 +98,8 @@ public class BoardBacking {
     /** The name of a queue; of one that is gone, its key. */
     public String queue(String key) {
         if (queueNames == null) {
-            queueNames = getQueues().stream()
-                    .map(QueueLine::count)
-                    .collect(Collectors.toMap(QueueCount::queue, this::name));
+            queueNames =
+                    getQueues().stream().map(QueueLine::count).collect(Collectors.toMap(QueueCount::queue, this::name));
         }
         return queueNames.getOrDefault(key, key);
     }
