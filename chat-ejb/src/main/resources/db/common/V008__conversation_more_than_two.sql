@@ -65,7 +65,7 @@ create table conversation_customer_note (
   customer_id uuid not null,
   author_id uuid not null,
   author_name varchar(200) not null,
-  text varchar(4000) not null,
+  text varchar(8000) not null,
   written_at timestamp(6) with time zone not null,
   constraint conversation_customer_note_pk primary key (id)
 );

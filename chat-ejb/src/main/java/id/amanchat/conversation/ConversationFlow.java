@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -185,6 +186,23 @@ public class ConversationFlow {
     /** Open ones and those on hold, in which nobody said anything since that time; the longest silent first. */
     public List<Silence> silentSince(OffsetDateTime time) {
         return store.silentSince(time).stream().map(Conversation::silence).toList();
+    }
+
+    /** The same of one conversation, which is held until the transaction ends; empty when nobody answers it now. */
+    public Optional<Silence> findSilence(ConversationId id) {
+        return store.findLocked(id)
+                .filter(conversation -> conversation.state().answered())
+                .map(Conversation::silence);
+    }
+
+    /** Tags of any conversation. */
+    public Set<String> tags(ConversationId id) {
+        return store.find(id).map(Conversation::tags).orElse(Set.of());
+    }
+
+    /** Gives it these and no others, whenever that is. */
+    public void tag(ConversationId id, Set<String> tags) {
+        when(id, conversation -> true, conversation -> conversation.tag(tags));
     }
 
     /** These, each as one line, by a fixed number of queries; those there are not are left out. */

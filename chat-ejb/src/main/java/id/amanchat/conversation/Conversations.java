@@ -12,6 +12,7 @@ import id.amanchat.identity.Badge;
 import id.amanchat.identity.People;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
+import id.amanchat.identity.Sessions;
 import id.amanchat.platform.Figures;
 import id.amanchat.platform.Time;
 import jakarta.annotation.Resource;
@@ -60,6 +61,9 @@ public class Conversations {
     private People people;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private Time time;
 
     @Inject
@@ -95,7 +99,7 @@ public class Conversations {
     }
 
     private RequestAnswer start(Badge customer, String topic, String language, String text) {
-        Conversation conversation = new Conversation(ConversationId.fresh(), customer, topic, language, time.now());
+        Conversation conversation = new Conversation(ConversationId.fresh(), customer, sessions.findProof(), topic, language, time.now());
         if (!store.add(conversation)) {
             // Two devices at once: the other one won, and is found by asking again.
             context.setRollbackOnly();

@@ -1,8 +1,23 @@
 package id.amanchat.conversation;
 
+import id.amanchat.conversation.internal.Company;
+import id.amanchat.conversation.internal.Conversation;
+import id.amanchat.conversation.internal.ConversationStore;
+import id.amanchat.conversation.internal.CustomerStore;
+import id.amanchat.conversation.internal.KeptNote;
+import id.amanchat.conversation.internal.TextRule;
+import id.amanchat.identity.Badge;
+import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Proven;
 import id.amanchat.identity.Roles;
+import id.amanchat.platform.Time;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,36 +34,97 @@ public class CustomerFile {
     /** Most lines of one page. */
     public static final int LARGEST_PAGE = 50;
 
+    /** Long enough for what is left to do when a conversation is over. */
+    private static final Duration OPEN_AFTER_THE_END = Duration.ofMinutes(30);
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private ConversationStore store;
+
+    @Inject
+    private CustomerStore customers;
+
+    @Inject
+    private Company company;
+
+    @Inject
+    private Time time;
+
     public Optional<CustomerView> view(ConversationId via) {
-        throw new UnsupportedOperationException();
+        return find(via).map(conversation -> new CustomerView(
+                conversation.customer(),
+                company.in(conversation).customer().name(),
+                conversation.language(),
+                conversation.verification().map(Proven::by).map(Enum::name),
+                conversation.verification().map(Proven::at),
+                conversation.tags()));
     }
 
     /**
      * The customer's conversations that are over, the latest first, read by key, never counted.
      *
      * @param before the last line of the page before; empty for the first page
+     * @param limit how many at most, cut to 1…{@link #LARGEST_PAGE}
      */
     public Optional<List<PastConversation>> past(ConversationId via, Optional<PastConversation> before, int limit) {
-        throw new UnsupportedOperationException();
+        return find(via).map(conversation ->
+                customers.past(conversation.customer(), before, Math.max(1, Math.min(limit, LARGEST_PAGE))));
     }
 
     /** Messages of one of them, as {@link Conversations#messages}. */
     public Optional<List<MessageView>> messages(ConversationId via, ConversationId past, long after, int limit) {
-        throw new UnsupportedOperationException();
+        return find(via)
+                .map(Conversation::customer)
+                .filter(customer -> store.find(past)
+                        .filter(conversation -> conversation.customer().equals(customer))
+                        .isPresent())
+                .map(customer ->
+                        store.messages(past, after, Math.max(1, Math.min(limit, Conversations.LARGEST_PAGE))));
     }
 
     /** What staff keep about the customer, the latest first. */
     public Optional<List<CustomerNote>> notes(ConversationId via) {
-        throw new UnsupportedOperationException();
+        return find(via).map(conversation -> customers.notes(conversation.customer(), LARGEST_PAGE));
     }
 
     /** Keeps a note about the customer. */
     public NoteAnswer addNote(ConversationId via, String text) {
-        throw new UnsupportedOperationException();
+        Optional<Conversation> found = find(via);
+        Optional<Badge> author = found.map(company::in).flatMap(parties -> parties.findStaff(caller()));
+        if (author.isEmpty()) {
+            return new NoteAnswer.NotFound();
+        }
+        Optional<Refusal> refusal = TextRule.judge(text);
+        if (refusal.isPresent()) {
+            return new NoteAnswer.Refused(refusal.get());
+        }
+        KeptNote note = new KeptNote(found.get().customer(), author.get(), text, time.now());
+        customers.add(note);
+        return new NoteAnswer.Kept(note.view());
     }
 
     /** Tags of the conversation; false when it is not the caller's. Which tags there are the caller checks. */
     public boolean tag(ConversationId via, Set<String> tags) {
-        throw new UnsupportedOperationException();
+        Optional<Conversation> found =
+                find(via).map(Conversation::id).flatMap(store::findLocked);
+        found.ifPresent(conversation -> conversation.tag(tags));
+        return found.isPresent();
+    }
+
+    private Optional<Conversation> find(ConversationId via) {
+        OffsetDateTime earliest = time.now().minus(OPEN_AFTER_THE_END);
+        return store.find(via)
+                .filter(conversation -> company.in(conversation).findStaff(caller()).isPresent())
+                .filter(conversation -> conversation
+                        .closedAt()
+                        .filter(closed -> closed.isBefore(earliest))
+                        .isEmpty());
+    }
+
+    private PersonId caller() {
+        return PersonId.parse(context.getCallerPrincipal().getName())
+                .orElseThrow(() -> new IllegalStateException("The caller is no person"));
     }
 }

@@ -5,6 +5,7 @@ import id.amanchat.identity.internal.EndingSessions;
 import id.amanchat.identity.internal.Grants;
 import id.amanchat.identity.internal.Happenings;
 import id.amanchat.identity.internal.LiveSessions;
+import id.amanchat.identity.internal.PersonSession;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -12,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The caller's live sign-ins. What is ended here is gone from pages and sockets within a second. */
 @Stateless
@@ -39,6 +41,11 @@ public class Sessions {
                 .map(session -> session.seenFrom(current))
                 .sorted(Comparator.comparing(LiveSession::current).reversed())
                 .toList();
+    }
+
+    /** How the caller proved to be themselves for the sign-in in which they acted last; empty when that is not known. */
+    public Optional<Proven> findProof() {
+        return live.of(Caller.of(context)).stream().findFirst().flatMap(PersonSession::proven);
     }
 
     /**

@@ -8,16 +8,22 @@ import id.amanchat.conversation.Parties;
 import id.amanchat.conversation.Silence;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Proven;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -66,6 +72,11 @@ public class Conversation {
     /** How many take part beside the agent. */
     private int others;
 
+    @ElementCollection
+    @CollectionTable(name = "conversation_tag", joinColumns = @JoinColumn(name = "conversation_id"))
+    @Column(name = "tag")
+    private Set<String> tags = new TreeSet<>();
+
     @Column(name = "requested_at")
     private OffsetDateTime requestedAt;
 
@@ -81,7 +92,7 @@ public class Conversation {
 
     protected Conversation() {}
 
-    public Conversation(ConversationId id, Badge customer, String topic, String language, OffsetDateTime now) {
+    public Conversation(ConversationId id, Badge customer, Optional<Proven> proof, String topic, String language, OffsetDateTime now) {
         this.id = id.value();
         this.customerId = customer.person().value();
         this.customerName = customer.name();
@@ -90,6 +101,7 @@ public class Conversation {
         this.state = ConversationState.WAITING;
         this.clock = new Clock(now);
         this.numbers = new Numbers();
+        this.verification = proof.map(Verification::new).orElse(null);
         this.requestedAt = now;
     }
 
@@ -149,13 +161,18 @@ public class Conversation {
         return clock.silence(this, state);
     }
 
-    /** How the customer had proven to be themselves when they asked; null where nobody knows. */
-    Verification verification() {
-        return verification;
+    /** How the customer had proven to be themselves when they asked. */
+    public Optional<Proven> verification() {
+        return Optional.ofNullable(verification).map(Verification::proven);
     }
 
-    public void verified(Verification proof) {
-        verification = proof;
+    public Set<String> tags() {
+        return Set.copyOf(tags);
+    }
+
+    public void tag(Set<String> chosen) {
+        tags.retainAll(chosen);
+        tags.addAll(chosen);
     }
 
     /** Whether anybody takes part beside the agent: mostly not, and then nobody has to look. */

@@ -2,6 +2,7 @@ package id.amanchat.identity.internal;
 
 import id.amanchat.identity.ActivityKind;
 import id.amanchat.identity.PersonId;
+import id.amanchat.identity.ProvenBy;
 import id.amanchat.identity.SecondFactorAnswer.SignedIn;
 import id.amanchat.identity.Visitor;
 import id.amanchat.platform.Figures;
@@ -65,6 +66,7 @@ public class OpeningSession {
                 labels.of(visitor.userAgent()),
                 Addresses.kept(visitor.address()),
                 node.server(),
+                ProvenBy.of(how),
                 time.now());
         sessions.add(session);
         happenings.tell(how, person.id(), person.id(), visitor);

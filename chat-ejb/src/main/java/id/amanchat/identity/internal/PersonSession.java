@@ -2,6 +2,8 @@ package id.amanchat.identity.internal;
 
 import id.amanchat.identity.LiveSession;
 import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Proven;
+import id.amanchat.identity.ProvenBy;
 import id.amanchat.identity.SessionEnd;
 import id.amanchat.identity.SessionId;
 import jakarta.persistence.Column;
@@ -11,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One sign-in of a person on a device, from the second factor's acceptance until it ends. */
@@ -34,6 +37,11 @@ public class PersonSession {
     /** Whose memory holds its pages. */
     private String server;
 
+    /** Null for one that began before this was kept. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proven_by")
+    private ProvenBy provenBy;
+
     @Column(name = "started_at")
     private OffsetDateTime startedAt;
 
@@ -49,13 +57,21 @@ public class PersonSession {
 
     protected PersonSession() {}
 
-    PersonSession(PersonId person, UUID deviceId, String device, String address, String server, OffsetDateTime now) {
+    PersonSession(
+            PersonId person,
+            UUID deviceId,
+            String device,
+            String address,
+            String server,
+            ProvenBy provenBy,
+            OffsetDateTime now) {
         this.id = SessionId.fresh().value();
         this.personId = person.value();
         this.deviceId = deviceId;
         this.device = device;
         this.address = address;
         this.server = server;
+        this.provenBy = provenBy;
         this.startedAt = now;
         this.lastActAt = now;
     }
@@ -66,6 +82,10 @@ public class PersonSession {
 
     public PersonId personId() {
         return new PersonId(personId);
+    }
+
+    public Optional<Proven> proven() {
+        return Optional.ofNullable(provenBy).map(by -> new Proven(by, startedAt));
     }
 
     public LiveSession seenFrom(SessionId current) {
