@@ -99,7 +99,8 @@ public class Conversations {
     }
 
     private RequestAnswer start(Badge customer, String topic, String language, String text) {
-        Conversation conversation = new Conversation(ConversationId.fresh(), customer, sessions.findProof(), topic, language, time.now());
+        Conversation conversation =
+                new Conversation(ConversationId.fresh(), customer, sessions.findProof(), topic, language, time.now());
         if (!store.add(conversation)) {
             // Two devices at once: the other one won, and is found by asking again.
             context.setRollbackOnly();

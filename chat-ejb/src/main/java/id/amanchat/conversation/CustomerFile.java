@@ -53,13 +53,14 @@ public class CustomerFile {
     private Time time;
 
     public Optional<CustomerView> view(ConversationId via) {
-        return find(via).map(conversation -> new CustomerView(
-                conversation.customer(),
-                company.in(conversation).customer().name(),
-                conversation.language(),
-                conversation.verification().map(Proven::by).map(Enum::name),
-                conversation.verification().map(Proven::at),
-                conversation.tags()));
+        return find(via)
+                .map(conversation -> new CustomerView(
+                        conversation.customer(),
+                        company.in(conversation).customer().name(),
+                        conversation.language(),
+                        conversation.verification().map(Proven::by).map(Enum::name),
+                        conversation.verification().map(Proven::at),
+                        conversation.tags()));
     }
 
     /**
@@ -69,8 +70,9 @@ public class CustomerFile {
      * @param limit how many at most, cut to 1…{@link #LARGEST_PAGE}
      */
     public Optional<List<PastConversation>> past(ConversationId via, Optional<PastConversation> before, int limit) {
-        return find(via).map(conversation ->
-                customers.past(conversation.customer(), before, Math.max(1, Math.min(limit, LARGEST_PAGE))));
+        return find(via)
+                .map(conversation ->
+                        customers.past(conversation.customer(), before, Math.max(1, Math.min(limit, LARGEST_PAGE))));
     }
 
     /** Messages of one of them, as {@link Conversations#messages}. */
@@ -80,8 +82,7 @@ public class CustomerFile {
                 .filter(customer -> store.find(past)
                         .filter(conversation -> conversation.customer().equals(customer))
                         .isPresent())
-                .map(customer ->
-                        store.messages(past, after, Math.max(1, Math.min(limit, Conversations.LARGEST_PAGE))));
+                .map(customer -> store.messages(past, after, Math.max(1, Math.min(limit, Conversations.LARGEST_PAGE))));
     }
 
     /** What staff keep about the customer, the latest first. */
@@ -107,8 +108,7 @@ public class CustomerFile {
 
     /** Tags of the conversation; false when it is not the caller's. Which tags there are the caller checks. */
     public boolean tag(ConversationId via, Set<String> tags) {
-        Optional<Conversation> found =
-                find(via).map(Conversation::id).flatMap(store::findLocked);
+        Optional<Conversation> found = find(via).map(Conversation::id).flatMap(store::findLocked);
         found.ifPresent(conversation -> conversation.tag(tags));
         return found.isPresent();
     }
@@ -116,7 +116,8 @@ public class CustomerFile {
     private Optional<Conversation> find(ConversationId via) {
         OffsetDateTime earliest = time.now().minus(OPEN_AFTER_THE_END);
         return store.find(via)
-                .filter(conversation -> company.in(conversation).findStaff(caller()).isPresent())
+                .filter(conversation ->
+                        company.in(conversation).findStaff(caller()).isPresent())
                 .filter(conversation -> conversation
                         .closedAt()
                         .filter(closed -> closed.isBefore(earliest))

@@ -2,7 +2,8 @@ package id.amanchat.identity;
 
 /** With what a person proved to be themselves at a sign-in, besides the password. The names stay: they stand in the database. */
 public enum ProvenBy {
-    APP,
+    /** Of an authenticator app. */
+    CODE,
     PASSKEY,
     RECOVERY_CODE;
 
@@ -11,7 +12,7 @@ public enum ProvenBy {
         return switch (signedIn) {
             case SIGNED_IN_WITH_PASSKEY -> PASSKEY;
             case SIGNED_IN_WITH_RECOVERY_CODE -> RECOVERY_CODE;
-            default -> APP;
+            default -> CODE;
         };
     }
 }

@@ -92,7 +92,13 @@ public class Conversation {
 
     protected Conversation() {}
 
-    public Conversation(ConversationId id, Badge customer, Optional<Proven> proof, String topic, String language, OffsetDateTime now) {
+    public Conversation(
+            ConversationId id,
+            Badge customer,
+            Optional<Proven> proof,
+            String topic,
+            String language,
+            OffsetDateTime now) {
         this.id = id.value();
         this.customerId = customer.person().value();
         this.customerName = customer.name();

@@ -45,7 +45,7 @@ public class CustomerNotesBacking {
     }
 
     private void tell(NoteAnswer answer) {
-        if (answer instanceof NoteAnswer.Stored) {
+        if (answer instanceof NoteAnswer.Kept) {
             notes = null;
             text = null;
             kept = true;
