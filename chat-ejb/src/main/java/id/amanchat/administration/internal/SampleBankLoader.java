@@ -9,8 +9,6 @@ import id.amanchat.identity.Username;
 import id.amanchat.platform.Settings;
 import id.amanchat.platform.Time;
 import id.amanchat.routing.Agents;
-import id.amanchat.routing.Queues;
-import id.amanchat.routing.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -47,7 +45,7 @@ public class SampleBankLoader {
     private Agents agents;
 
     @Inject
-    private Queues queues;
+    private SampleRules rules;
 
     @Inject
     private Time time;
@@ -98,9 +96,7 @@ public class SampleBankLoader {
     }
 
     private void load(Path folder) {
-        queues.put(new Topic("accounts", "Accounts and transfers", "Rekening dan transfer"), "accounts", 0);
-        queues.put(new Topic("cards", "Cards", "Kartu"), "cards", 0);
-        queues.put(new Topic("fraud", "Something looks suspicious", "Ada yang mencurigakan"), "fraud", 10);
+        rules.load(folder);
         csv.people(folder).forEach(this::load);
         em.persist(new SampleMark(time.now()));
         LOG.info("The sample bank was loaded from {}", folder);

@@ -2,6 +2,8 @@ package id.amanchat.administration.internal;
 
 import id.amanchat.administration.SamplePerson;
 import id.amanchat.identity.Role;
+import id.amanchat.routing.CannedReply;
+import id.amanchat.routing.CannedScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.Reader;
@@ -38,6 +40,32 @@ public class SampleCsv {
         } catch (IOException e) {
             throw new UncheckedIOException("The sample bank's people.csv cannot be read in " + folder, e);
         }
+    }
+
+    /** What stands in {@code canned-replies.csv}; nothing without that file. */
+    List<CannedReply> replies(Path folder) {
+        Path file = folder.resolve("canned-replies.csv");
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return FORMAT.parse(reader).stream().map(SampleCsv::reply).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sample bank's canned-replies.csv cannot be read in " + folder, e);
+        }
+    }
+
+    private static CannedReply reply(CSVRecord row) {
+        Optional<String> queue = find(row, "queue");
+        return new CannedReply(
+                null,
+                queue.isPresent() ? CannedScope.QUEUE : CannedScope.ALL,
+                queue.orElse(null),
+                row.get("shortcut"),
+                row.get("title"),
+                row.get("text_en"),
+                row.get("text_id"),
+                0);
     }
 
     private static SamplePerson person(CSVRecord row) {
