@@ -71,6 +71,61 @@ public final class AgentScreen {
         Confirmation.give(page);
     }
 
+    /** Presses one of the buttons above the thread. */
+    public AgentScreen act(String button) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("This chat"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
+    /** What stands above the thread: a transfer under way, who reads along, what is left to do. */
+    public Locator banners() {
+        return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("About this chat"));
+    }
+
+    public void banner(String button) {
+        banners()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    public Locator note() {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Note for your colleagues"));
+    }
+
+    public void tab(String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
+    }
+
+    public Locator dialog(String name) {
+        return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Proposes the chat in front to a colleague or a queue, by the name shown. */
+    public void transferTo(String whom, boolean warm, String note) {
+        act("Transfer");
+        Locator dialog = dialog("Transfer this chat");
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(whom))
+                .check();
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(warm ? "Together first" : "At once"))
+                .check();
+        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Note for whoever takes it"))
+                .fill(note);
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Transfer").setExact(true))
+                .click();
+        assertThat(dialog).not().isVisible();
+    }
+
+    public Locator wrapUps() {
+        return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Wrap-up"))
+                .getByRole(AriaRole.LISTITEM);
+    }
+
     public Page page() {
         return page;
     }

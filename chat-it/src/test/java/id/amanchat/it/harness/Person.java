@@ -46,7 +46,8 @@ public record Person(
             case "customer" -> "/chat/conversation";
             case "agent" -> "/chat/agent/";
             case "administrator" -> "/chat/admin/";
-            // Supervisors and auditors have no page of their own yet.
+            case "supervisor" -> "/chat/supervisor/";
+            // Auditors have no page of their own yet.
             default -> "/chat/";
         };
     }
