@@ -50,7 +50,7 @@ function wordsOf(chat) {
   if (waits(chat)) {
     return chat.leftMessage || chat.opensAt ? '' : word('call.waiting', placeInShort(chat));
   }
-  const unread = chat.lastSequence > chat.marks.customer.read;
+  const unread = chat.lastFrom === 'agent' && chat.lastSequence > chat.marks.customer.read;
   return word(unread ? 'call.message' : 'call.open', chat.agent?.name ?? '');
 }
 

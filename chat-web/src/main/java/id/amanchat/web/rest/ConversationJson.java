@@ -42,6 +42,7 @@ final class ConversationJson {
                         "customer",
                         Wire.object().add("name", view.parties().customer().name()))
                 .add("lastSequence", view.lastSequence())
+                .add("lastFrom", Wire.text(view.last().map(last -> last.side().label())))
                 .add("requestedAt", view.requestedAt().toInstant().toString())
                 .add("closedBecause", Wire.text(view.closedBecause().map(ClosedBecause::name)))
                 .add(
