@@ -18,6 +18,7 @@ import { stepLine } from './step-line.js';
 import { closedWords, stepWords } from './step-words.js';
 import { StillThere, whenStillHere } from './still-there.js';
 import { Talk } from './talk.js';
+import { keepingPlace } from './thread-window.js';
 import { countInTitle } from './title.js';
 import { word } from './words.js';
 
@@ -115,7 +116,7 @@ function draw(news) {
   const { state, marks } = conversation;
   const wasAtWork = inComposer() || document.activeElement === element('end');
   const began = was?.id !== conversation.id;
-  showPlace(conversation);
+  keepingPlace(() => showPlace(conversation));
   drawAgent(conversation);
   if (news.marks) {
     talk.marks(marks);

@@ -1,5 +1,6 @@
 // "Are you still there?": asked of a silent customer. Any message is the answer; one press of a button sends one.
 import { element } from './page-data.js';
+import { keepingPlace } from './thread-window.js';
 import { word } from './words.js';
 
 const box = element('still-there');
@@ -18,7 +19,10 @@ export class StillThere {
 
   /** lastSequence: of all messages; whoever wrote one, the question is over. */
   show(state, lastSequence) {
-    box.hidden = !(state === 'OPEN' && this.#last.kind === 'ASKED' && this.#last.after >= lastSequence);
+    const asked = state === 'OPEN' && this.#last.kind === 'ASKED' && this.#last.after >= lastSequence;
+    if (box.hidden === asked) {
+      keepingPlace(() => { box.hidden = !asked; });
+    }
   }
 }
 
