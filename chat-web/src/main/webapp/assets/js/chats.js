@@ -1,13 +1,16 @@
 // The list of chats this agent holds.
+import { icon } from './icon.js';
+import { initialsOf } from './names.js';
 import { element } from './page-data.js';
 import { stretch } from './times.js';
+import { waitState } from './wait-state.js';
 import { counted, word } from './words.js';
 
 const template = element('chat-template').content.firstElementChild;
 const list = element('chats');
 const rows = new Map(); // by conversation id
 
-/** chats: as the desk tells them, each with its count of unread messages. */
+/** chats: as the desk tells them, each with its count of unread messages and whether a draft waits. */
 export function drawChats(chats, chosen, choose) {
   for (const [id, row] of rows) {
     if (!chats.some(chat => chat.id === id)) {
@@ -21,11 +24,20 @@ export function drawChats(chats, chosen, choose) {
   element('chats-none').textContent = chats.length ? '' : word('chats.none');
 }
 
+/** Every second: how long ago the last word was, and who waits. */
 export function tickChats(chats, now) {
   for (const chat of chats) {
-    const age = now - Date.parse(chat.lastAt);
-    say(rows.get(chat.id), 'age', age < 5_000 ? word('chats.now') : word('chats.ago', stretch(age)));
+    const row = rows.get(chat.id);
+    const age = now - Date.parse(chat.lastAt ?? chat.requestedAt);
+    say(row, 'age', age < 5_000 ? word('chats.now') : stretch(age));
+    drawMarks(row, chat, now);
   }
+}
+
+/** The one before or after in the list, round and round. */
+export function neighbourOf(chats, chosen, step) {
+  const at = chats.findIndex(chat => chat.id === chosen);
+  return chats.length ? chats[(at < 0 && step < 0 ? 0 : at + step + chats.length) % chats.length] : undefined;
 }
 
 function add(id, choose) {
@@ -38,10 +50,48 @@ function add(id, choose) {
 
 function drawOne(chat, chosen, row) {
   row.querySelector('button').setAttribute('aria-current', chosen ? 'true' : 'false');
+  say(row, 'initials', initialsOf(chat.customer.name));
   say(row, 'name', chat.customer.name);
-  say(row, 'topic', chat.state === 'OPEN' ? chat.topicName : `${chat.topicName} · ${word(`conversation.state.${chat.state}`)}`);
-  say(row, 'last', chat.lastFrom === 'agent' ? word('chats.you', chat.lastText) : chat.lastText);
+  say(row, 'last', chat.lastFrom === 'agent' ? word('chats.you', chat.lastText) : chat.lastText ?? '');
   say(row, 'unread', chat.unread ? counted('chats.unread', chat.unread) : '');
+  row.querySelector('button').dataset.unread = chat.unread > 0;
+}
+
+/** Drawn anew only when something changed: the row may be under the pointer. */
+function drawMarks(row, chat, now) {
+  const state = waitState(chat, now);
+  const marks = [state, ...marksOf(chat)];
+  const drawn = marks.map(mark => mark.kind + mark.words).join('|');
+  if (row.dataset.marks !== drawn) {
+    row.dataset.marks = drawn;
+    row.querySelector('button').dataset.wait = state.kind;
+    row.querySelector('.chat-marks').replaceChildren(...marks.flatMap(mark => [chip(mark), ' ']), topic(chat));
+  }
+}
+
+function marksOf(chat) {
+  const { transfer } = chat;
+  return [
+    chat.handRaised && { kind: 'hand', icon: 'hand', words: word('mark.hand') },
+    transfer?.mine && { kind: 'transfer', icon: 'transfer', words: word('mark.to', transfer.to) },
+    chat.lead === false && { kind: 'helper', icon: 'person', words: word('mark.helper') },
+    chat.watched && { kind: 'watched', icon: 'eye', words: word('mark.watched') },
+    chat.draft && { kind: 'draft', icon: 'note', words: word('mark.draft') },
+  ].filter(Boolean);
+}
+
+export function chip({ kind, icon: picture, words }) {
+  const node = document.createElement('span');
+  node.className = `chip chip-${kind}`;
+  node.append(icon(picture), words);
+  return node;
+}
+
+function topic(chat) {
+  const node = document.createElement('span');
+  node.className = 'chat-topic';
+  node.textContent = chat.topicName;
+  return node;
 }
 
 function say(row, part, text) {

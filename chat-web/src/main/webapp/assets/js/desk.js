@@ -1,4 +1,4 @@
-// What the server says lies on this agent's desk.
+// What the server says lies on this agent's desk, and what the agent does there.
 import { get, post, put } from './api.js';
 import { oneAtATime } from './one-at-a-time.js';
 
@@ -15,10 +15,15 @@ export class Desk {
   }
 
   refresh = oneAtATime(() => this.#ask());
-  available = availability => put('/agent/availability', { availability });
+  available = (availability, reason) => put('/agent/availability', reason ? { availability, reason } : { availability });
+  notices = notices => put('/agent/notices', notices);
   accept = offer => post(`/agent/offers/${offer.id}/accept`);
-  decline = offer => post(`/agent/offers/${offer.id}/decline`);
+  decline = (offer, reason) => post(`/agent/offers/${offer.id}/decline`, reason ? { reason } : undefined);
+  pick = conversation => post(`/agent/waiting/${conversation}/pick`);
   end = conversation => post(`/conversations/${conversation}/end`);
+
+  /** what: hold, resume, hand, hand-down, leave, transfer/withdraw, transfer/complete. */
+  act = (conversation, what, body) => post(`/agent/chats/${conversation}/${what}`, body);
 
   async #ask() {
     const { data } = await get('/agent/desk', { background: true });

@@ -1,0 +1,7 @@
+// What staff read of a step.
+import { word } from './words.js';
+
+export function staffStepWords({ kind, name, employeeId }) {
+  const whom = name && employeeId ? word('step.whom', name, employeeId) : name ?? word('step.somebody');
+  return word(`step.${kind}`, whom);
+}
