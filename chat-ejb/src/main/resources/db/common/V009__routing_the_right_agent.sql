@@ -183,6 +183,10 @@ alter table routing_waiting drop column topic;
 alter table routing_waiting add column language varchar(10) default 'en' not null;
 -- Came back from an agent who was lost, or silent: before all others.
 alter table routing_waiting add column returned boolean default false not null;
+-- Since when it could be answered: the queue was open, and it had no agent.
+alter table routing_waiting add column waiting_since timestamp(6) with time zone;
+update routing_waiting set waiting_since = since;
+alter table routing_waiting alter column waiting_since set not null;
 -- The promised first answer, and whether it is about to be broken or is.
 alter table routing_waiting add column due_at timestamp(6) with time zone;
 alter table routing_waiting add column urgent_at timestamp(6) with time zone;

@@ -151,4 +151,41 @@ public class AgentState {
     void busyNow(OffsetDateTime now) {
         idleSince = now;
     }
+
+    void declined(OffsetDateTime now) {
+        declinedAt = now;
+    }
+
+    /** None of the agent's devices is connected, from now on. */
+    void lose(OffsetDateTime now) {
+        lostAt = now;
+        lostMarked = false;
+    }
+
+    boolean lost() {
+        return lostAt != null;
+    }
+
+    boolean lostSince(OffsetDateTime time) {
+        return lost() && !lostAt.isAfter(time);
+    }
+
+    /** One of them is connected again. What was chosen stays as it is: a connection sets nobody online. */
+    void found() {
+        lostAt = null;
+        lostMarked = false;
+    }
+
+    /** What there is to do about a lost agent was done; false when it was before. */
+    boolean markLost() {
+        boolean first = !lostMarked;
+        lostMarked = true;
+        return first;
+    }
+
+    /** As the engine decides by it. */
+    PresentAgent present(Set<String> can, Set<String> speaks, int load) {
+        return new PresentAgent(
+                person(), can, speaks, capacity, load, idleSince, Optional.ofNullable(declinedAt));
+    }
 }

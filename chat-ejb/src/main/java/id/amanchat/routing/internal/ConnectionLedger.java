@@ -43,6 +43,7 @@ public class ConnectionLedger {
         boolean agent = store.findAgent(person).isPresent();
         if (agent) {
             connections.put(person, node.name(), time.now().plus(LEASE));
+            store.findLockedAgent(person).ifPresent(AgentState::found);
             routingDue.fire(new RoutingDue());
             deskChanged.fire(new DeskChanged(person));
         }

@@ -1,9 +1,16 @@
 package id.amanchat.routing.internal;
 
+import id.amanchat.conversation.ConversationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-/** Offers whatever can be offered now. May be called any number of times, by anybody. */
+/**
+ * Offers whatever can be offered now. May be called any number of times, by anybody: it looks around once, and each offer
+ * is a transaction of its own.
+ */
 @ApplicationScoped
 public class Dispatcher {
 
@@ -11,14 +18,29 @@ public class Dispatcher {
     private static final int AT_ONCE = 200;
 
     @Inject
-    private OfferingNext offeringNext;
+    private LookingAround looking;
 
-    /** Each offer is a transaction of its own. */
+    @Inject
+    private OfferingNext offering;
+
     public void dispatch() {
-        for (int done = 0; done < AT_ONCE; done++) {
-            if (offeringNext.offerNext() == OfferingNext.Outcome.NOTHING_TO_DO) {
-                return;
+        if (!looking.anybodyWaits()) {
+            return;
+        }
+        Situation situation = looking.situation();
+        Set<ConversationId> tried = new HashSet<>();
+        int done = 0;
+        List<NextInLine> page = looking.next(situation, tried);
+        while (!page.isEmpty() && done < AT_ONCE) {
+            for (NextInLine next : page) {
+                Attempt attempt = offering.offer(next, situation);
+                situation = attempt.situation();
+                if (!attempt.taken()) {
+                    tried.add(next.conversation());
+                }
+                done++;
             }
+            page = looking.next(situation, tried);
         }
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Ends an offer that nobody accepted and puts the conversation back in its place. Joins the caller's transaction. */
@@ -58,40 +59,43 @@ public class EndingOffers {
      * @return whose offer was ended
      */
     public Optional<PersonId> end(OfferId id, OfferOutcome outcome) {
+        return end(id, outcome, Optional.empty());
+    }
+
+    /** The same, with the code of the agent's reason. */
+    public Optional<PersonId> end(OfferId id, OfferOutcome outcome, Optional<String> reason) {
         Optional<Offer> running = offers.findLocked(id).filter(Offer::running);
-        running.ifPresent(offer -> {
-            offer.end(outcome, time.now());
-            goOn(offer);
-        });
+        running.ifPresent(offer -> end(offer, outcome, reason));
         return running.map(Offer::agent);
     }
 
     /** Declined by whom it was shown to, with a reason or without; for anybody else nothing happens. */
     public void decline(OfferId id, PersonId agent, Optional<String> reason) {
-        offers.findLocked(id).filter(offer -> offer.runsFor(agent)).ifPresent(offer -> {
-            offer.decline(reason, time.now());
-            goOn(offer);
-        });
+        offers.findLocked(id)
+                .filter(offer -> offer.runsFor(agent))
+                .ifPresent(offer -> end(offer, OfferOutcome.DECLINED, reason));
     }
 
-    private void goOn(Offer offer) {
-        putBack(offer);
+    private void end(Offer offer, OfferOutcome outcome, Optional<String> reason) {
+        offer.end(outcome, reason, time.now());
+        Optional<Waiting> waiting =
+                store.findLockedWaiting(offer.conversation()).filter(each -> each.offeredIn(offer.id()));
+        if (outcome == OfferOutcome.DECLINED) {
+            store.findLockedAgent(offer.agent()).ifPresent(agent -> agent.declined(time.now()));
+        }
+        waiting.ifPresent(this::putBack);
         endingTransfers.notTaken(offer);
         deskChanged.fire(new DeskChanged(offer.agent()));
         routingDue.fire(new RoutingDue());
-        figures.count("amanchat.routing." + offer.outcome().name().toLowerCase(java.util.Locale.ROOT));
+        figures.count("amanchat.routing." + outcome.name().toLowerCase(Locale.ROOT));
     }
 
-    private void putBack(Offer offer) {
-        store.findLockedWaiting(offer.conversation())
-                .filter(waiting -> waiting.offeredIn(offer.id()))
-                .ifPresent(waiting -> {
-                    waiting.offeredToNobody();
-                    if (waiting.transfer().isEmpty() && !flow.takeBack(offer.conversation())) {
-                        // The customer left meanwhile.
-                        store.remove(waiting);
-                    }
-                });
+    private void putBack(Waiting waiting) {
+        waiting.offeredToNobody();
+        if (waiting.transfer().isEmpty() && !flow.takeBack(waiting.conversation())) {
+            // The customer left meanwhile.
+            store.remove(waiting);
+        }
     }
 
     /** What remains in the queue of a conversation that is over, in a transaction of its own. */

@@ -12,6 +12,9 @@ final class EstimateRule {
     /** From fewer an estimate would be a guess, and no estimate is the honest answer. */
     private static final int ENOUGH = 3;
 
+    /** Seconds; and a quarter of what was told. */
+    private static final int WORTH_TELLING = 15;
+
     private EstimateRule() {}
 
     /** One that was accepted. */
@@ -33,6 +36,15 @@ final class EstimateRule {
         long then = lately.stream().map(Answered::agent).distinct().count();
         double each = (double) busy(lately).toMillis() / (lately.size() - 1);
         return OptionalLong.of(Math.max(1, Math.round(each * place * then / present / 1000)));
+    }
+
+    /** Whether an estimate is so much another than the one told that it should be told anew. */
+    static boolean differ(Integer told, OptionalLong now) {
+        if (told == null || now.isEmpty()) {
+            return told != null || now.isPresent();
+        }
+        long change = Math.abs(now.getAsLong() - told);
+        return change >= WORTH_TELLING && change * 4 >= told;
     }
 
     /** A quiet hour between two customers says nothing about how long one waits. */

@@ -129,9 +129,9 @@ public class Offer {
                 Math.toIntExact(Duration.between(waiting.waitingSince(), now).toSeconds());
     }
 
-    /** Declined, with the code of a reason or without. */
-    public void decline(Optional<String> why, OffsetDateTime now) {
-        end(OfferOutcome.DECLINED, now);
+    /** Over, with the code of a reason or without. */
+    void end(OfferOutcome how, Optional<String> why, OffsetDateTime now) {
+        end(how, now);
         reason = why.orElse(null);
     }
 

@@ -8,10 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Offers in the database. Everything joins the caller's transaction; locks as in {@link RoutingStore}. */
 @ApplicationScoped
@@ -20,17 +24,37 @@ public class OfferStore {
     @PersistenceContext(unitName = "chat")
     private EntityManager em;
 
-    /** When chats of this queue were last accepted, the latest first. */
-    List<OffsetDateTime> lastAccepted(String queue, OffsetDateTime since, int limit) {
-        return em.createQuery(
-                        "select o.endedAt from Offer o where o.queue = :queue and o.outcome = :accepted"
-                                + " and o.endedAt > :since order by o.endedAt desc",
-                        OffsetDateTime.class)
+    /** What was last accepted from this queue, the latest first. */
+    List<EstimateRule.Answered> lastAccepted(String queue, OffsetDateTime since, int limit) {
+        return em
+                .createQuery(
+                        "select o.endedAt, o.waitedSeconds, o.agentId from Offer o where o.queue = :queue"
+                                + " and o.outcome = :accepted and o.endedAt > :since and o.waitedSeconds is not null"
+                                + " order by o.endedAt desc",
+                        Object[].class)
                 .setParameter("queue", queue)
                 .setParameter("accepted", OfferOutcome.ACCEPTED)
                 .setParameter("since", since)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new EstimateRule.Answered(
+                        (OffsetDateTime) row[0], Duration.ofSeconds((Integer) row[1]), new PersonId((UUID) row[2])))
+                .toList();
+    }
+
+    /** Who declined this conversation, or let it expire, since then. */
+    Set<PersonId> refusedBy(ConversationId conversation, OffsetDateTime since) {
+        return em
+                .createQuery(
+                        "select o.agentId from Offer o where o.conversationId = :conversation and o.endedAt > :since"
+                                + " and o.outcome in :refused",
+                        UUID.class)
+                .setParameter("conversation", conversation.value())
+                .setParameter("since", since)
+                .setParameter("refused", List.of(OfferOutcome.DECLINED, OfferOutcome.EXPIRED))
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     void add(Offer offer) {

@@ -19,11 +19,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 
 /**
- * Offers the next waiting conversation to the agent who can take it best, in a transaction of its own. Any number may
- * run at once, on any node: rows that another one holds are passed over.
+ * Offers a waiting conversation to the agent who can take it best, in a transaction of its own. Any number may run at
+ * once, on any node: rows that another one holds are passed over, and what was seen before is looked at again under locks.
  */
 @Stateless
 @PermitAll
@@ -35,10 +35,19 @@ public class OfferingNext {
     private static final Duration LEFT_ALONE = Duration.ofSeconds(20);
 
     @Inject
-    private RoutingStore store;
+    private WaitingStore waitingStore;
+
+    @Inject
+    private AgentStore agents;
 
     @Inject
     private OfferStore offers;
+
+    @Inject
+    private RoutingStore store;
+
+    @Inject
+    private Loads loads;
 
     @Inject
     private ConversationFlow flow;
@@ -55,62 +64,68 @@ public class OfferingNext {
     @Inject
     private Event<DeskChanged> deskChanged;
 
-    /** What came of it. */
-    public enum Outcome {
-        /** Offered, or tidied up: there may be more to do. */
-        DONE_ONE,
-        /** Nobody waits, or nobody can take who waits. */
-        NOTHING_TO_DO
+    public Attempt offer(NextInLine next, Situation situation) {
+        return waitingStore
+                .claim(next.conversation())
+                .map(waiting -> offer(waiting, next, situation))
+                .orElse(new Attempt(false, situation));
     }
 
-    public Outcome offerNext() {
+    private Attempt offer(Waiting waiting, NextInLine next, Situation situation) {
+        QueueRules queue = situation.queues().get(waiting.queue());
+        Set<PersonId> leftAlone = leftAlone(waiting);
+        List<PresentAgent> order = ChoiceRule.inOrder(queue, next, situation.everybody(), time.now()).stream()
+                .filter(agent -> !leftAlone.contains(agent.person()))
+                .toList();
+        Situation known = situation;
+        for (PresentAgent agent : order) {
+            Optional<AgentState> free = claim(agent.person(), queue.weight());
+            if (free.isPresent()) {
+                return new Attempt(
+                        offer(waiting, free.get(), queue.weight()), known.with(agent.person(), queue.weight()));
+            }
+            // Full or gone by now, or another dispatcher gives them work.
+            known = known.without(agent.person());
+        }
+        return new Attempt(false, known);
+    }
+
+    /** Who just did not want it, and who has it and hands it on. */
+    private Set<PersonId> leftAlone(Waiting waiting) {
+        Set<PersonId> leftAlone = offers.refusedBy(waiting.conversation(), time.now().minus(LEFT_ALONE));
+        store.findAssignment(waiting.conversation()).map(Assignment::agent).ifPresent(leftAlone::add);
+        return leftAlone;
+    }
+
+    private Optional<AgentState> claim(PersonId agent, int weight) {
+        return agents.claim(agent)
+                .filter(state -> state.availability() == Availability.ONLINE && !state.lost())
+                .filter(state -> loads.hasRoom(state, weight));
+    }
+
+    private boolean offer(Waiting waiting, AgentState agent, int weight) {
+        // A transfer to a queue: the conversation stays open with the first agent meanwhile.
+        if (waiting.transfer().isEmpty() && !flow.offer(waiting.conversation())) {
+            return tidy(waiting);
+        }
         OffsetDateTime now = time.now();
-        List<UUID> available = store.availableAgents(now);
-        if (available.isEmpty()) {
-            return Outcome.NOTHING_TO_DO;
-        }
-        OffsetDateTime refusedSince = now.minus(LEFT_ALONE);
-        Optional<Waiting> claimed = store.claimNext(available, refusedSince);
-        if (claimed.isEmpty()) {
-            return Outcome.NOTHING_TO_DO;
-        }
-        Waiting waiting = claimed.get();
-        Optional<AgentState> agent = store.fittingAgents(waiting, available, refusedSince).stream()
-                .map(this::stillFree)
-                .flatMap(Optional::stream)
-                .findFirst();
-        agent.ifPresent(chosen -> offer(waiting, chosen, now));
-        // When all were taken meanwhile, another dispatcher was at work, and it goes on.
-        return agent.isPresent() ? Outcome.DONE_ONE : Outcome.NOTHING_TO_DO;
-    }
-
-    private Optional<AgentState> stillFree(PersonId agent) {
-        return store.claimAgent(agent)
-                .filter(state -> state.availability() == Availability.ONLINE)
-                .filter(state -> store.load(agent) < state.capacity());
-    }
-
-    /** The customer left meanwhile, or something that failed left the state behind. */
-    private void tidy(Waiting waiting) {
-        if (flow.waits(waiting.conversation())) {
-            flow.takeBack(waiting.conversation());
-        } else {
-            store.remove(waiting);
-        }
-    }
-
-    private void offer(Waiting waiting, AgentState agent, OffsetDateTime now) {
-        if (!flow.offer(waiting.conversation())) {
-            tidy(waiting);
-            return;
-        }
-        int weight = store.getQueue(waiting.queue()).weight();
         Offer offer = new Offer(waiting, agent.person(), weight, now, settings.offerTime());
         offers.add(offer);
         waiting.offeredAs(offer.id());
         agent.busyNow(now);
         deskChanged.fire(new DeskChanged(agent.person()));
         figures.count("amanchat.routing.offered");
-        figures.time("amanchat.routing.waited", Duration.between(waiting.since(), now));
+        figures.time("amanchat.routing.waited", Duration.between(waiting.waitingSince(), now));
+        return true;
+    }
+
+    /** The customer left meanwhile, or something that failed left the state behind. */
+    private boolean tidy(Waiting waiting) {
+        if (flow.waits(waiting.conversation())) {
+            flow.takeBack(waiting.conversation());
+            return false;
+        }
+        store.remove(waiting);
+        return true;
     }
 }

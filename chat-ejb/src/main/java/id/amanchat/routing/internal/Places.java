@@ -4,47 +4,40 @@ import id.amanchat.platform.Time;
 import id.amanchat.routing.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Works out where a conversation stands, and how long that may take. */
+/** Works out where a conversation stands, how long that may take, and whether the queue is open. */
 @ApplicationScoped
 public class Places {
 
-    private static final Duration LOOK_BACK = Duration.ofHours(1);
-    private static final int LOOK_AT = 20;
-
-    /** From fewer an estimate would be a guess, and no estimate is the honest answer. */
-    private static final int ENOUGH = 3;
+    @Inject
+    private WaitingStore store;
 
     @Inject
-    private RoutingStore store;
+    private QueueStore queues;
 
     @Inject
-    private OfferStore offers;
+    private Estimates estimates;
 
     @Inject
     private Time time;
 
     /** Where this one stands now. */
     public Place of(Waiting waiting) {
-        return place(waiting, (int) store.countBefore(waiting) + 1);
+        int place = (int) store.countBefore(waiting) + 1;
+        return place(waiting, place, estimates.estimate(waiting.queue(), place));
     }
 
-    Place place(Waiting waiting, int place) {
+    Place place(Waiting waiting, int place, OptionalLong estimate) {
+        Optional<OffsetDateTime> opensAt = waiting.notBefore().filter(time.now()::isBefore);
         return new Place(
-                place, estimate(waiting.queue(), place), java.util.Optional.empty(), java.util.Optional.empty(), false);
-    }
-
-    private OptionalLong estimate(String queue, int place) {
-        OffsetDateTime now = time.now();
-        List<OffsetDateTime> accepted = offers.lastAccepted(queue, now.minus(LOOK_BACK), LOOK_AT);
-        if (accepted.size() < ENOUGH) {
-            return OptionalLong.empty();
-        }
-        long span = Duration.between(accepted.get(accepted.size() - 1), now).toSeconds();
-        return OptionalLong.of(Math.max(1, span * place / accepted.size()));
+                place,
+                opensAt.isPresent() ? OptionalLong.empty() : estimate,
+                opensAt,
+                opensAt.flatMap(opening -> queues.find(waiting.queue()))
+                        .flatMap(queue -> queue.closedText(waiting.language())),
+                waiting.leftMessage());
     }
 }

@@ -182,6 +182,32 @@ public class Queue {
         return able && speaks;
     }
 
+    /** What the engine decides by. */
+    QueueRules rules(List<SkillNeed> needs, Set<String> served) {
+        return new QueueRules(
+                key,
+                topic,
+                active,
+                priority,
+                served,
+                needs,
+                optional(languageRelaxedAfter),
+                Optional.ofNullable(promisedSeconds).map(Duration::ofSeconds),
+                weight,
+                preferredSeconds,
+                Optional.ofNullable(overflowQueue).map(next -> new Overflow(next, overflowSeconds)));
+    }
+
+    /** What is said outside the hours, in a language. */
+    Optional<String> closedText(String language) {
+        return Optional.ofNullable("id".equals(language) ? closedTextIndonesian : closedTextEnglish);
+    }
+
+    /** As a name in both languages. */
+    public Topic name() {
+        return new Topic(key, nameEnglish, nameIndonesian);
+    }
+
     /** Asks for a skill, however long the wait. */
     public void need(String skill) {
         skills.add(new NeededSkill(new SkillNeed(skill, OptionalInt.empty())));

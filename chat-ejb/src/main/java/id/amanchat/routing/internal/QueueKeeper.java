@@ -13,20 +13,16 @@ import jakarta.inject.Inject;
 public class QueueKeeper {
 
     @Inject
+    private Enqueueing enqueueing;
+
+    @Inject
     private RoutingStore store;
 
     @Inject
     private Event<DeskChanged> deskChanged;
 
     void on(@Observes ConversationRequested request) {
-        enqueue(request);
-    }
-
-    void enqueue(ConversationRequested request) {
-        Queue queue = store.queuesOf(request.topic()).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("There is no queue for this topic"));
-        store.add(new Waiting(request, queue));
+        enqueueing.enqueue(request);
     }
 
     /** The rest of the queue is cleared after the commit: here, with the conversation locked, it could wait in a circle. */

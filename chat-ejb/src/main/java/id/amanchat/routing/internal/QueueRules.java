@@ -11,6 +11,7 @@ import java.util.Set;
 /**
  * What a queue asks for and promises, as the engine decides by it.
  *
+ * @param active whether somebody who asks now can come to wait here; whoever waits here is answered in any case
  * @param languages those it serves; empty: every one
  * @param languageRelaxedAfter seconds of waiting after which somebody of another language is better than nobody
  * @param promise until the first answer
@@ -20,6 +21,7 @@ import java.util.Set;
 record QueueRules(
         String key,
         String topic,
+        boolean active,
         int priority,
         Set<String> languages,
         List<SkillNeed> skills,

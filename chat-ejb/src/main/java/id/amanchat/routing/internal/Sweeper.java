@@ -15,6 +15,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -52,6 +54,10 @@ public class Sweeper {
     private ChoosingAvailability choosing;
 
     @Inject
+    @Any
+    private Instance<SweepStep> more;
+
+    @Inject
     private TellingPlaces tellingPlaces;
 
     @Inject
@@ -64,6 +70,9 @@ public class Sweeper {
     private Figures figures;
 
     private List<Future<?>> turns = List.of();
+
+    /** Counted by the one task that sweeps. */
+    private long turn;
 
     @PostConstruct
     void start() {
@@ -85,7 +94,9 @@ public class Sweeper {
 
     /** One step that fails must not keep the others from being taken. */
     private void sweep() {
-        steps.expired().forEach(offer -> goOn(() -> expire(offer)));
+        goOn(() -> steps.expired().forEach(offer -> goOn(() -> expire(offer))));
+        more.stream().filter(step -> turn % step.everyTurns() == 0).forEach(step -> goOn(step::sweep));
+        turn++;
         goOn(dispatcher::dispatch);
         goOn(tellingPlaces::tell);
     }

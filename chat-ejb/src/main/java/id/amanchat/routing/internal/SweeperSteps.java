@@ -32,7 +32,7 @@ public class SweeperSteps {
     private ConversationFlow flow;
 
     @Inject
-    private QueueKeeper keeper;
+    private Enqueueing enqueueing;
 
     @Inject
     private Time time;
@@ -57,7 +57,7 @@ public class SweeperSteps {
 
     private void remember(ConversationRequested forgotten) {
         flow.takeBack(forgotten.id());
-        keeper.enqueue(forgotten);
+        enqueueing.enqueue(forgotten);
         figures.count("amanchat.routing.remembered");
     }
 }

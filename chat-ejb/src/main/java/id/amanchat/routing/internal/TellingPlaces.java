@@ -6,8 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.OptionalLong;
 
-/** Tells waiting customers where they stand, when that changed. */
+/** Tells waiting customers where they stand and how long it may take, when that changed. */
 @Stateless
 @PermitAll
 public class TellingPlaces {
@@ -16,7 +17,13 @@ public class TellingPlaces {
     private static final int TOLD = 100;
 
     @Inject
-    private RoutingStore store;
+    private WaitingStore store;
+
+    @Inject
+    private LookingAround looking;
+
+    @Inject
+    private Estimates estimates;
 
     @Inject
     private Places places;
@@ -25,16 +32,24 @@ public class TellingPlaces {
     private Event<PlaceChanged> placeChanged;
 
     public void tell() {
-        store.queues().forEach(queue -> tell(store.firstOf(queue.key(), TOLD)));
+        List<String> queues = store.queues();
+        if (!queues.isEmpty()) {
+            Situation situation = looking.situation();
+            queues.forEach(queue -> tell(store.first(queue, TOLD), estimates.of(queue, situation)));
+        }
     }
 
-    private void tell(List<Waiting> queue) {
+    private void tell(List<Waiting> queue, Estimates.Estimate estimate) {
         for (int i = 0; i < queue.size(); i++) {
-            Waiting waiting = queue.get(i);
-            if (waiting.toldPlace() != i + 1 && store.tellPlace(waiting.conversation(), i + 1)) {
-                placeChanged.fire(
-                        new PlaceChanged(waiting.conversation(), waiting.customer(), places.place(waiting, i + 1)));
-            }
+            tell(queue.get(i), i + 1, estimate.at(i + 1));
+        }
+    }
+
+    private void tell(Waiting waiting, int place, OptionalLong estimate) {
+        Integer seconds = estimate.isPresent() ? Math.toIntExact(estimate.getAsLong()) : null;
+        if (waiting.isNews(place, estimate) && store.tell(waiting.conversation(), place, seconds)) {
+            placeChanged.fire(new PlaceChanged(
+                    waiting.conversation(), waiting.customer(), places.place(waiting, place, estimate)));
         }
     }
 }

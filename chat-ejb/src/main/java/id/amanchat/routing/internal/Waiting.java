@@ -9,8 +9,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -35,6 +37,9 @@ public class Waiting {
     private int priority;
 
     private OffsetDateTime since;
+
+    @Column(name = "waiting_since")
+    private OffsetDateTime waitingSince;
 
     private boolean returned;
 
@@ -74,14 +79,68 @@ public class Waiting {
 
     protected Waiting() {}
 
-    Waiting(ConversationRequested request, Queue queue) {
+    /**
+     * Just asked for.
+     *
+     * @param lastAgent who served this customer before
+     */
+    Waiting(ConversationRequested request, QueueRules queue, Optional<PersonId> lastAgent) {
         this.conversationId = request.id().value();
         this.customerId = request.customer().value();
-        this.queue = queue.key();
         this.language = request.language();
-        this.priority = queue.priority();
         this.since = request.at();
-        this.movedAt = request.at();
+        this.preferredAgent = lastAgent.map(PersonId::value).orElse(null);
+        waitIn(queue, request.at());
+        waitFrom(request.at(), queue.promise());
+    }
+
+    /** Stands in a queue from now on; its age is kept, and what was promised. */
+    private void waitIn(QueueRules another, OffsetDateTime now) {
+        queue = another.key();
+        priority = another.priority();
+        movedAt = now;
+    }
+
+    private void waitFrom(OffsetDateTime start, Optional<Duration> promise) {
+        waitingSince = start;
+        dueAt = promise.map(start::plus).orElse(null);
+        urgentAt = promise.map(time -> UrgencyRule.urgentAt(dueAt, time)).orElse(null);
+        urgent = false;
+    }
+
+    /** Goes on waiting elsewhere, where it is answered sooner. */
+    void overflowInto(QueueRules another, OffsetDateTime now) {
+        waitIn(another, now);
+        overflows++;
+        if (dueAt == null) {
+            waitFrom(waitingSince, another.promise());
+        }
+    }
+
+    /** The queue is closed until then: nobody waits at the screen for that, and the promise counts from there. */
+    void waitUntil(OffsetDateTime opening, Optional<Duration> promise) {
+        notBefore = opening;
+        leftMessage = true;
+        waitFrom(opening, promise);
+    }
+
+    /** The queue is open, sooner than it was said. */
+    void waitNoLonger(OffsetDateTime now, Optional<Duration> promise) {
+        notBefore = null;
+        waitFrom(now, promise);
+    }
+
+    Optional<OffsetDateTime> notBefore() {
+        return Optional.ofNullable(notBefore);
+    }
+
+    /** The customer reads the answer later. */
+    void leaveMessage() {
+        leftMessage = true;
+    }
+
+    void hurry() {
+        urgent = true;
     }
 
     private Waiting(ConversationView conversation, Queue queue, OffsetDateTime now) {
@@ -148,13 +207,21 @@ public class Waiting {
         return priority;
     }
 
+    boolean returned() {
+        return returned;
+    }
+
+    boolean urgent() {
+        return urgent;
+    }
+
     OffsetDateTime since() {
         return since;
     }
 
-    /** What counts as waiting: a message left outside the hours waits from when the queue opens. */
+    /** Since when it could be answered: the queue was open, and it had no agent. */
     OffsetDateTime waitingSince() {
-        return notBefore == null || notBefore.isBefore(since) ? since : notBefore;
+        return waitingSince;
     }
 
     public boolean leftMessage() {
@@ -178,7 +245,8 @@ public class Waiting {
         return offer.value().equals(offerId);
     }
 
-    int toldPlace() {
-        return toldPlace;
+    /** Whether this is news for the customer; small changes of an estimate are not. */
+    boolean isNews(int place, OptionalLong estimate) {
+        return place != toldPlace || EstimateRule.differ(toldSeconds, estimate);
     }
 }

@@ -1,0 +1,76 @@
+package id.amanchat.routing.internal;
+
+import id.amanchat.identity.PersonId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All queues, and who is there now: what is decided by before anything is locked. */
+record Situation(Map<String, QueueRules> queues, Map<PersonId, PresentAgent> agents) {
+
+    /**
+     * Whom somebody with room can answer.
+     *
+     * @param languages of conversations in this queue
+     * @param afterSeconds of waiting
+     */
+    record Reach(String queue, Set<String> languages, int afterSeconds) {}
+
+    Collection<PresentAgent> everybody() {
+        return agents.values();
+    }
+
+    /** After somebody was given so much more. */
+    Situation with(PersonId agent, int weight) {
+        Map<PersonId, PresentAgent> changed = new HashMap<>(agents);
+        changed.computeIfPresent(agent, (id, present) -> present.with(weight));
+        return new Situation(queues, changed);
+    }
+
+    /** Without somebody who turned out to have no room. */
+    Situation without(PersonId agent) {
+        Map<PersonId, PresentAgent> fewer = new HashMap<>(agents);
+        fewer.remove(agent);
+        return new Situation(queues, fewer);
+    }
+
+    /** Whatever waits outside of this nobody can take now. */
+    List<Reach> reach() {
+        return queues.values().stream()
+                .flatMap(queue -> reach(queue).entrySet().stream()
+                        .map(ring -> new Reach(queue.key(), ring.getValue(), ring.getKey())))
+                .toList();
+    }
+
+    private Map<Integer, Set<String>> reach(QueueRules queue) {
+        Map<Integer, Set<String>> rings = new TreeMap<>();
+        for (String language : AgentState.USUAL_LANGUAGES) {
+            soonest(queue, language)
+                    .ifPresent(after -> rings.computeIfAbsent(after, ring -> new TreeSet<>()).add(language));
+        }
+        return rings;
+    }
+
+    private OptionalInt soonest(QueueRules queue, String language) {
+        return agents.values().stream()
+                .filter(agent -> agent.hasRoomFor(queue.weight()))
+                .map(agent -> FitRule.fitsAfter(queue, language, agent))
+                .flatMapToInt(OptionalInt::stream)
+                .min();
+    }
+
+    /** How many could take from a queue in one of its languages, had they room. */
+    int presentFor(String queue) {
+        QueueRules rules = queues.get(queue);
+        Set<String> languages = rules.languages().isEmpty() ? AgentState.USUAL_LANGUAGES : rules.languages();
+        return (int) agents.values().stream()
+                .filter(agent -> languages.stream()
+                        .anyMatch(language -> FitRule.fitsAfter(rules, language, agent).orElse(1) == 0))
+                .count();
+    }
+}
