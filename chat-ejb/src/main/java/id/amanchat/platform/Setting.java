@@ -27,6 +27,11 @@ public enum Setting {
             "hours until somebody who left a message and was answered is asked whether they are still there"),
     QUIET_MINUTES("amanchat.quiet-minutes", "4", "minutes of silence after which a chat weighs less"),
     QUIET_WEIGHT("amanchat.quiet-weight", "50", "what it weighs then, in percent of its ordinary weight"),
+    LOST_SECONDS("amanchat.lost-seconds", "30", "seconds without a connection after which an agent is set Away"),
+    LOST_RETURN_SECONDS(
+            "amanchat.lost-return-seconds",
+            "120",
+            "seconds without a connection after which an agent's open chats go back to the front of the queue"),
     IDLE_MINUTES("amanchat.idle-minutes", "15", "minutes without a person's act until a session ends"),
     SESSION_HOURS("amanchat.session-hours", "12", "hours after which a session ends in any case"),
     KEYSET("amanchat.keyset", "", "the keyset that seals second-factor secrets, as Tink JSON; empty: the keyset file"),

@@ -41,6 +41,16 @@ public class Settings {
         return number(Setting.QUIET_WEIGHT);
     }
 
+    /** After how long without a connection an agent is set Away. */
+    public Duration lostTime() {
+        return Duration.ofSeconds(number(Setting.LOST_SECONDS));
+    }
+
+    /** After how long without a connection the open chats of an agent go back to the queue. */
+    public Duration lostReturnTime() {
+        return Duration.ofSeconds(number(Setting.LOST_RETURN_SECONDS));
+    }
+
     /** How long a session lives without a person's act. */
     public Duration idleTime() {
         return Duration.ofMinutes(number(Setting.IDLE_MINUTES));

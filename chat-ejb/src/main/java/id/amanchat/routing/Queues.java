@@ -1,12 +1,20 @@
 package id.amanchat.routing;
 
+import id.amanchat.conversation.ConversationFlow;
 import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.StepKind;
+import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
+import id.amanchat.routing.internal.Entrances;
 import id.amanchat.routing.internal.Places;
 import id.amanchat.routing.internal.Queue;
+import id.amanchat.routing.internal.QueueStore;
 import id.amanchat.routing.internal.QueueTopic;
 import id.amanchat.routing.internal.RoutingStore;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,25 +23,44 @@ import java.util.Optional;
 /** Where waiting conversations stand. */
 @Stateless
 @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.SUPERVISOR})
+@RunAs(Roles.SYSTEM)
 public class Queues {
 
     /** The position of a topic without priority. */
     private static final int LAST = 100;
 
+    @Resource
+    private SessionContext context;
+
     @Inject
     private RoutingStore store;
 
     @Inject
+    private QueueStore queues;
+
+    @Inject
     private Places places;
+
+    @Inject
+    private Entrances entrances;
+
+    @Inject
+    private ConversationFlow flow;
 
     /** What customers can ask about, in the order to show it. */
     public List<Topic> topics() {
-        return store.topics().stream().map(QueueTopic::topic).toList();
+        return queues.topics().stream().map(QueueTopic::topic).toList();
+    }
+
+    /** All queues, active or not, as names in both languages. */
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
+    public List<Topic> queueNames() {
+        return queues.all().stream().map(Queue::name).toList();
     }
 
     /** What somebody finds who asks in this language now, for each topic, in the order to show it. */
     public List<Entrance> entrances(String language) {
-        throw new UnsupportedOperationException();
+        return entrances.of(topics(), language);
     }
 
     /**
@@ -42,12 +69,21 @@ public class Queues {
      */
     @RolesAllowed(Roles.CUSTOMER)
     public boolean leaveMessage(ConversationId conversation) {
-        throw new UnsupportedOperationException();
+        String caller = context.getCallerPrincipal().getName();
+        return store.findLockedWaiting(conversation)
+                .filter(waiting -> PersonId.parse(caller).filter(waiting::isOf).isPresent())
+                .map(waiting -> {
+                    if (waiting.leaveMessage()) {
+                        flow.note(conversation, StepKind.LEFT_MESSAGE, Optional.empty());
+                    }
+                    return true;
+                })
+                .orElse(false);
     }
 
     /** Whether there is such a topic. */
     public boolean knows(String topic) {
-        return topic != null && store.knowsTopic(topic);
+        return topic != null && queues.serves(topic);
     }
 
     /** Where a conversation waits; empty when it does not. The caller must have been let to see the conversation. */
@@ -56,15 +92,15 @@ public class Queues {
     }
 
     /**
-     * Adds a queue, or gives it other names.
+     * Adds a queue of this topic's key.
      *
      * @param skill what an agent must be able to do; null for nothing in particular
      */
     @RolesAllowed(Roles.SYSTEM)
     public void put(Topic topic, String skill, int priority) {
-        store.put(new QueueTopic(topic, LAST - priority));
+        queues.put(new QueueTopic(topic, LAST - priority));
         Queue queue = new Queue(topic, priority);
         Optional.ofNullable(skill).ifPresent(queue::need);
-        store.put(queue);
+        queues.put(queue);
     }
 }

@@ -185,7 +185,6 @@ public class AgentState {
 
     /** As the engine decides by it. */
     PresentAgent present(Set<String> can, Set<String> speaks, int load) {
-        return new PresentAgent(
-                person(), can, speaks, capacity, load, idleSince, Optional.ofNullable(declinedAt));
+        return new PresentAgent(person(), can, speaks, capacity, load, idleSince, Optional.ofNullable(declinedAt));
     }
 }

@@ -71,7 +71,9 @@ public class AgentStore {
     }
 
     boolean isConnected(PersonId agent, OffsetDateTime now) {
-        return em.createQuery("select count(a) from AgentState a where a.personId = :agent and " + CONNECTED, Long.class)
+        return em.createQuery(
+                                "select count(a) from AgentState a where a.personId = :agent and " + CONNECTED,
+                                Long.class)
                         .setParameter("agent", agent.value())
                         .setParameter("now", now)
                         .getSingleResult()

@@ -80,7 +80,7 @@ public class EndingOffers {
         offer.end(outcome, reason, time.now());
         Optional<Waiting> waiting =
                 store.findLockedWaiting(offer.conversation()).filter(each -> each.offeredIn(offer.id()));
-        if (outcome == OfferOutcome.DECLINED) {
+        if (outcome == OfferOutcome.DECLINED && offer.transfer().isEmpty()) {
             store.findLockedAgent(offer.agent()).ifPresent(agent -> agent.declined(time.now()));
         }
         waiting.ifPresent(this::putBack);

@@ -43,8 +43,7 @@ public class Estimates {
     }
 
     Estimate of(String queue, Situation situation) {
-        return new Estimate(
-                offers.lastAccepted(queue, time.now().minus(LOOK_BACK), LAST), situation.presentFor(queue));
+        return new Estimate(offers.lastAccepted(queue, time.now().minus(LOOK_BACK), LAST), situation.presentFor(queue));
     }
 
     /** For any place in one queue. */

@@ -46,10 +46,11 @@ public class KeepingHours {
         OffsetDateTime now = time.now();
         Map<String, OffsetDateTime> closed = opening.closed(now);
         Map<String, QueueRules> rules = queues.rules();
-        closed.forEach((queue, opens) -> waiting.claimShutOut(queue, opens, AT_ONCE).forEach(each -> {
-            each.waitUntil(opens, promise(rules, each));
-            tell(each);
-        }));
+        closed.forEach((queue, opens) -> waiting.claimShutOut(queue, opens, AT_ONCE)
+                .forEach(each -> {
+                    each.waitUntil(opens, promise(rules, each));
+                    tell(each);
+                }));
         waiting.claimLetIn(now, closed.keySet(), AT_ONCE).forEach(each -> {
             each.waitNoLonger(now, promise(rules, each));
             tell(each);

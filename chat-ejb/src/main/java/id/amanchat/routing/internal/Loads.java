@@ -13,8 +13,6 @@ import java.util.Set;
 @ApplicationScoped
 public class Loads {
 
-    private static final int TENTHS = 10;
-
     @Inject
     private LoadStore store;
 
@@ -35,6 +33,6 @@ public class Loads {
 
     /** Whether an agent can take so much more. True for long only while the caller holds the lock on the agent's row. */
     public boolean hasRoom(AgentState locked, int weight) {
-        return of(locked.person()) + weight <= locked.capacity() * TENTHS;
+        return Load.fits(of(locked.person()), weight, locked.capacity());
     }
 }

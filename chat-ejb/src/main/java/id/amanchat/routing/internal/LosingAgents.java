@@ -1,7 +1,9 @@
 package id.amanchat.routing.internal;
 
+import id.amanchat.conversation.ChatLine;
 import id.amanchat.conversation.ConversationFlow;
 import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.StepKind;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.People;
@@ -72,9 +74,15 @@ public class LosingAgents {
         return agents.lostSince(time);
     }
 
-    /** Chats of agents who were lost for so long. */
+    /** Open chats of agents who were lost for so long; what is on hold stays until its customer writes. */
     public List<ConversationId> abandonedSince(OffsetDateTime time) {
-        return store.abandonedSince(time);
+        List<ConversationId> chats = store.abandonedSince(time);
+        return chats.isEmpty()
+                ? chats
+                : flow.lines(chats).values().stream()
+                        .filter(chat -> chat.state() == ConversationState.OPEN)
+                        .map(ChatLine::id)
+                        .toList();
     }
 
     /** Sets the agent Away who was online, and marks the chats for whoever looks after them. */

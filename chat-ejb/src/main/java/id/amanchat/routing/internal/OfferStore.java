@@ -26,8 +26,7 @@ public class OfferStore {
 
     /** What was last accepted from this queue, the latest first. */
     List<EstimateRule.Answered> lastAccepted(String queue, OffsetDateTime since, int limit) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select o.endedAt, o.waitedSeconds, o.agentId from Offer o where o.queue = :queue"
                                 + " and o.outcome = :accepted and o.endedAt > :since and o.waitedSeconds is not null"
                                 + " order by o.endedAt desc",
@@ -44,8 +43,7 @@ public class OfferStore {
 
     /** Who declined this conversation, or let it expire, since then. */
     Set<PersonId> refusedBy(ConversationId conversation, OffsetDateTime since) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select o.agentId from Offer o where o.conversationId = :conversation and o.endedAt > :since"
                                 + " and o.outcome in :refused",
                         UUID.class)

@@ -92,7 +92,8 @@ public class OfferingNext {
 
     /** Who just did not want it, and who has it and hands it on. */
     private Set<PersonId> leftAlone(Waiting waiting) {
-        Set<PersonId> leftAlone = offers.refusedBy(waiting.conversation(), time.now().minus(LEFT_ALONE));
+        Set<PersonId> leftAlone =
+                offers.refusedBy(waiting.conversation(), time.now().minus(LEFT_ALONE));
         store.findAssignment(waiting.conversation()).map(Assignment::agent).ifPresent(leftAlone::add);
         return leftAlone;
     }

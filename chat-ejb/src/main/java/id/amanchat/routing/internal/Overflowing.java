@@ -40,8 +40,9 @@ public class Overflowing {
     public void overflow() {
         OffsetDateTime now = time.now();
         Map<String, QueueRules> rules = queues.rules();
-        List<QueueRules> full =
-                rules.values().stream().filter(queue -> queue.overflow().isPresent()).toList();
+        List<QueueRules> full = rules.values().stream()
+                .filter(queue -> queue.overflow().isPresent())
+                .toList();
         if (full.isEmpty()) {
             return;
         }

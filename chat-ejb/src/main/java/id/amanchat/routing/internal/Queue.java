@@ -164,9 +164,9 @@ public class Queue {
         return tagRequired;
     }
 
-    /** The promised first answer to a request of that time; empty without a promise. */
-    Optional<OffsetDateTime> dueAfter(OffsetDateTime request) {
-        return Optional.ofNullable(promisedSeconds).map(request::plusSeconds);
+    /** Until the first answer. */
+    Optional<Duration> promise() {
+        return Optional.ofNullable(promisedSeconds).map(Duration::ofSeconds);
     }
 
     /** Whether somebody can do what this queue still asks for after the wait of this one. */
@@ -192,7 +192,7 @@ public class Queue {
                 served,
                 needs,
                 optional(languageRelaxedAfter),
-                Optional.ofNullable(promisedSeconds).map(Duration::ofSeconds),
+                promise(),
                 weight,
                 preferredSeconds,
                 Optional.ofNullable(overflowQueue).map(next -> new Overflow(next, overflowSeconds)));

@@ -2,18 +2,13 @@ package id.amanchat.routing.internal;
 
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.identity.PersonId;
-import id.amanchat.routing.Availability;
-import id.amanchat.routing.OfferOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Queues, who waits in them, agents and their work in the database. Everything joins the caller's transaction.
@@ -22,7 +17,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class RoutingStore {
-
 
     @PersistenceContext(unitName = "chat")
     private EntityManager em;
@@ -50,6 +44,10 @@ public class RoutingStore {
 
     public Optional<AgentState> findLockedAgent(PersonId agent) {
         return Optional.ofNullable(em.find(AgentState.class, agent.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public void add(Waiting waiting) {
+        em.persist(waiting);
     }
 
     public Optional<Waiting> findWaiting(ConversationId conversation) {

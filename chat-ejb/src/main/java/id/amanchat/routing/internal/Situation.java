@@ -25,6 +25,11 @@ record Situation(Map<String, QueueRules> queues, Map<PersonId, PresentAgent> age
         return agents.values();
     }
 
+    /** Queues in which somebody who asks now can come to wait. */
+    List<QueueRules> active() {
+        return queues.values().stream().filter(QueueRules::active).toList();
+    }
+
     /** After somebody was given so much more. */
     Situation with(PersonId agent, int weight) {
         Map<PersonId, PresentAgent> changed = new HashMap<>(agents);
@@ -51,7 +56,8 @@ record Situation(Map<String, QueueRules> queues, Map<PersonId, PresentAgent> age
         Map<Integer, Set<String>> rings = new TreeMap<>();
         for (String language : AgentState.USUAL_LANGUAGES) {
             soonest(queue, language)
-                    .ifPresent(after -> rings.computeIfAbsent(after, ring -> new TreeSet<>()).add(language));
+                    .ifPresent(after -> rings.computeIfAbsent(after, ring -> new TreeSet<>())
+                            .add(language));
         }
         return rings;
     }
@@ -70,7 +76,8 @@ record Situation(Map<String, QueueRules> queues, Map<PersonId, PresentAgent> age
         Set<String> languages = rules.languages().isEmpty() ? AgentState.USUAL_LANGUAGES : rules.languages();
         return (int) agents.values().stream()
                 .filter(agent -> languages.stream()
-                        .anyMatch(language -> FitRule.fitsAfter(rules, language, agent).orElse(1) == 0))
+                        .anyMatch(language ->
+                                FitRule.fitsAfter(rules, language, agent).orElse(1) == 0))
                 .count();
     }
 }

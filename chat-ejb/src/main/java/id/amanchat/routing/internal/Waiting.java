@@ -103,6 +103,10 @@ public class Waiting {
 
     private void waitFrom(OffsetDateTime start, Optional<Duration> promise) {
         waitingSince = start;
+        promise(start, promise);
+    }
+
+    private void promise(OffsetDateTime start, Optional<Duration> promise) {
         dueAt = promise.map(start::plus).orElse(null);
         urgentAt = promise.map(time -> UrgencyRule.urgentAt(dueAt, time)).orElse(null);
         urgent = false;
@@ -134,9 +138,16 @@ public class Waiting {
         return Optional.ofNullable(notBefore);
     }
 
-    /** The customer reads the answer later. */
-    void leaveMessage() {
+    /** The customer reads the answer later; false when that was so before. */
+    public boolean leaveMessage() {
+        boolean first = !leftMessage;
         leftMessage = true;
+        return first;
+    }
+
+    /** Whether it is this customer's. A transfer is nobody's: its conversation does not wait. */
+    public boolean isOf(PersonId person) {
+        return transferId == null && person.value().equals(customerId);
     }
 
     void hurry() {
@@ -148,6 +159,7 @@ public class Waiting {
         this.customerId = conversation.parties().customer().person().value();
         this.language = conversation.language();
         this.since = conversation.requestedAt();
+        this.waitingSince = now;
         moveTo(queue, now);
     }
 
@@ -169,9 +181,8 @@ public class Waiting {
     void moveTo(Queue other, OffsetDateTime now) {
         queue = other.key();
         priority = other.priority();
-        dueAt = other.dueAfter(now).orElse(null);
-        urgent = false;
         movedAt = now;
+        promise(now, other.promise());
     }
 
     Optional<OffsetDateTime> dueAt() {

@@ -46,10 +46,15 @@ public class WaitingStore {
     List<NextInLine> next(List<Situation.Reach> reach, OffsetDateTime now, int limit) {
         StringBuilder query = new StringBuilder();
         for (int i = 0; i < reach.size(); i++) {
-            query.append(i == 0 ? "(" : " union all (").append(head(i)).append(ORDER).append(" limit ").append(limit)
+            query.append(i == 0 ? "(" : " union all (")
+                    .append(head(i))
+                    .append(ORDER)
+                    .append(" limit ")
+                    .append(limit)
                     .append(')');
         }
-        TypedQuery<Object[]> next = em.createQuery(query.toString(), Object[].class).setParameter("now", now);
+        TypedQuery<Object[]> next =
+                em.createQuery(query.toString(), Object[].class).setParameter("now", now);
         for (int i = 0; i < reach.size(); i++) {
             next.setParameter("queue" + i, reach.get(i).queue())
                     .setParameter("languages" + i, reach.get(i).languages())
@@ -89,9 +94,10 @@ public class WaitingStore {
 
     /** Some whose promise is about to be broken and who are not marked so. */
     List<Waiting> claimUrgent(OffsetDateTime now, int limit) {
-        return claim(em.createQuery("select w from Waiting w where w.urgent = false and w.urgentAt <= :now", Waiting.class)
-                .setParameter("now", now)
-                .setMaxResults(limit));
+        return claim(
+                em.createQuery("select w from Waiting w where w.urgent = false and w.urgentAt <= :now", Waiting.class)
+                        .setParameter("now", now)
+                        .setMaxResults(limit));
     }
 
     /** Some that have waited in this queue since before that time, and may go on to another. */
@@ -136,7 +142,8 @@ public class WaitingStore {
 
     /** Queues in which somebody waits. */
     List<String> queues() {
-        return em.createQuery("select distinct w.queue from Waiting w", String.class).getResultList();
+        return em.createQuery("select distinct w.queue from Waiting w", String.class)
+                .getResultList();
     }
 
     /** The first of a queue, as many as are told their place. */

@@ -13,7 +13,17 @@ record QueueFixture(QueueRules rules) {
     /** Serves the topic of its name in every language and asks for nothing; the last agent comes first for 30 seconds. */
     static QueueFixture queue(String key) {
         return new QueueFixture(new QueueRules(
-                key, key, true, 0, Set.of(), List.of(), OptionalInt.empty(), Optional.empty(), 10, 30, Optional.empty()));
+                key,
+                key,
+                true,
+                0,
+                Set.of(),
+                List.of(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                10,
+                30,
+                Optional.empty()));
     }
 
     QueueFixture of(String topic) {
