@@ -60,6 +60,12 @@ public class People {
         return people.anybodyExists();
     }
 
+    /** What somebody is; empty when there is no such person. */
+    @PermitAll
+    public Optional<Role> findRole(PersonId id) {
+        return people.find(id).map(Person::role);
+    }
+
     /** What everyone in a conversation with this person may know of them. */
     public Optional<Badge> findBadge(PersonId id) {
         return people.find(id).map(person -> new Badge(id, person.name(), person.employeeId()));

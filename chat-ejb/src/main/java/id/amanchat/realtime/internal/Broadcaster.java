@@ -3,9 +3,10 @@ package id.amanchat.realtime.internal;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.MarkMoved;
 import id.amanchat.conversation.MessagePosted;
+import id.amanchat.conversation.NoteWritten;
 import id.amanchat.conversation.Parties;
-import id.amanchat.conversation.Side;
 import id.amanchat.conversation.StateChanged;
+import id.amanchat.conversation.StepTaken;
 import id.amanchat.conversation.Typing;
 import id.amanchat.identity.PersonId;
 import id.amanchat.platform.Courier;
@@ -13,9 +14,16 @@ import id.amanchat.platform.Destinations;
 import id.amanchat.platform.Node;
 import id.amanchat.platform.Wire;
 import id.amanchat.realtime.MessageJson;
+import id.amanchat.realtime.NoteJson;
+import id.amanchat.realtime.PartiesJson;
+import id.amanchat.realtime.PlaceJson;
 import id.amanchat.realtime.Push;
+import id.amanchat.realtime.StepJson;
+import id.amanchat.routing.BoardChanged;
 import id.amanchat.routing.DeskChanged;
 import id.amanchat.routing.PlaceChanged;
+import id.amanchat.routing.RulesChanged;
+import id.amanchat.routing.TransferEnded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -23,7 +31,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,61 +47,90 @@ public class Broadcaster {
     @Inject
     private Node node;
 
+    @Inject
+    private Announcer announcer;
+
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagePosted event) {
         tell(event.parties().all(), about("message", event.id()).addAll(MessageJson.of(event.message())));
     }
 
+    /** A customer is never told who reads along. */
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) StateChanged event) {
-        JsonObjectBuilder body =
-                about("state", event.id()).add("state", event.state().name());
-        event.parties()
-                .agent()
-                .ifPresentOrElse(
-                        agent -> body.add(
-                                "agent",
-                                Wire.object()
-                                        .add("name", agent.name())
-                                        .add("employeeId", agent.employeeId() == null ? "" : agent.employeeId())),
-                        () -> body.add("agent", JsonValue.NULL));
-        tell(event.parties().all(), body);
+        Parties parties = event.parties();
+        tell(parties.staff(), state(event).addAll(PartiesJson.forStaff(parties)));
+        tell(customer(parties), state(event).addAll(PartiesJson.forCustomer(parties)));
+    }
+
+    private static JsonObjectBuilder state(StateChanged event) {
+        return about("state", event.id())
+                .add("state", event.state().name())
+                .add("closedBecause", Wire.text(event.because().map(Enum::name)));
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) StepTaken event) {
+        Parties parties = event.parties();
+        tell(
+                event.step().staffOnly() ? parties.staff() : parties.all(),
+                about("step", event.id()).add("step", StepJson.of(event.step())));
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoteWritten event) {
+        tell(event.parties().staff(), about("note", event.id()).add("note", NoteJson.of(event.note())));
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MarkMoved event) {
-        tellOthers(
-                event.parties(),
-                event.who(),
-                event.by(),
-                about(event.read() ? "read" : "received", event.id()).add("sequence", event.sequence()));
+        tell(
+                event.parties().otherThan(event.who()),
+                about(event.read() ? "read" : "received", event.id())
+                        .add("sequence", event.sequence())
+                        .add("by", event.by().label()));
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) Typing event) {
-        tellOthers(event.parties(), event.who().person(), event.by(), about("typing", event.id()));
+        tell(
+                event.parties().otherThan(event.who().person()),
+                about("typing", event.id())
+                        .add("by", event.by().label())
+                        .add("name", event.who().name()));
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlaceChanged event) {
-        JsonObjectBuilder body =
-                about("place", event.conversation()).add("place", event.place().place());
-        event.place()
-                .estimateSeconds()
-                .ifPresentOrElse(
-                        seconds -> body.add("estimateSeconds", seconds),
-                        () -> body.add("estimateSeconds", JsonValue.NULL));
-        tell(Set.of(event.customer()), body);
+        tell(Set.of(event.customer()), about("place", event.conversation()).addAll(PlaceJson.of(event.place())));
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeskChanged event) {
         tell(Set.of(event.agent()), Wire.object().add("type", "desk"));
     }
 
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) TransferEnded event) {
+        tell(
+                Set.of(event.proposer()),
+                about("transfer", event.conversation())
+                        .add("outcome", event.outcome().name())
+                        .add("receiver", event.receiverName())
+                        .add("reason", Wire.text(event.reason())));
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) BoardChanged event) {
+        announcer.announce(Announcement.BOARD);
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RulesChanged event) {
+        announcer.announce(Announcement.RULES);
+    }
+
     private static JsonObjectBuilder about(String type, ConversationId conversation) {
         return Wire.object().add("type", type).add("conversation", conversation.toString());
     }
 
-    private void tellOthers(Parties parties, PersonId who, Side by, JsonObjectBuilder body) {
-        tell(parties.otherThan(who), body.add("by", by.label()));
+    private static Set<PersonId> customer(Parties parties) {
+        return Set.of(parties.customer().person());
     }
 
     private void tell(Set<PersonId> to, JsonObjectBuilder builder) {
+        if (to.isEmpty()) {
+            return;
+        }
         JsonObject body = builder.build();
         pushes.fire(new Push(to, body));
         courier.send(

@@ -25,9 +25,8 @@ record ConversationEvent(Set<PersonId> to, JsonObject body) {
     }
 
     /** Anything else than what {@link #json} makes is an {@link IllegalArgumentException}. */
-    static Push parse(String text) {
+    static Push parse(JsonObject json) {
         try {
-            JsonObject json = Wire.read(text);
             Set<PersonId> people = json.getJsonArray("to").getValuesAs(JsonString.class).stream()
                     .map(person -> PersonId.parse(person.getString()).orElseThrow())
                     .collect(Collectors.toUnmodifiableSet());

@@ -3,6 +3,7 @@ package id.amanchat.realtime.internal;
 import id.amanchat.platform.Correlation;
 import id.amanchat.platform.Destinations;
 import id.amanchat.platform.Node;
+import id.amanchat.platform.Wire;
 import id.amanchat.realtime.Push;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -14,6 +15,7 @@ import jakarta.jms.JMSDestinationDefinition;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import jakarta.json.JsonObject;
 
 /**
  * Shows to the people on this node what was committed on another. This node's own events are passed over; on WildFly
@@ -39,16 +41,23 @@ public class ConversationEventConsumer implements MessageListener {
     private Event<Push> pushes;
 
     @Inject
+    private Announcer announcer;
+
+    @Inject
     private Node node;
 
     @Override
     public void onMessage(Message message) {
         try (Correlation correlation = Correlation.continueWith(message.getStringProperty(Correlation.KEY))) {
             if (!node.name().equals(message.getStringProperty(ConversationEvent.NODE))) {
-                pushes.fire(ConversationEvent.parse(message.getBody(String.class)));
+                show(Wire.read(message.getBody(String.class)));
             }
         } catch (JMSException e) {
             throw new IllegalArgumentException("Not a text message", e);
         }
+    }
+
+    private void show(JsonObject event) {
+        Announcement.find(event).ifPresentOrElse(announcer::heard, () -> pushes.fire(ConversationEvent.parse(event)));
     }
 }
