@@ -1,7 +1,7 @@
 // What stands above the thread of the chat in front: a transfer under way, who reads along, what is left to do.
 import { icon } from './icon.js';
 import { element } from './page-data.js';
-import { dateAndTimeOf } from './times.js';
+import { timeOf } from './times.js';
 import { word } from './words.js';
 
 const list = element('banners');
@@ -45,7 +45,7 @@ function transferBanners(transfer) {
 function otherBanners(chat) {
   return [
     chat?.watched && { kind: 'watched', icon: 'eye', words: word('banner.watched') },
-    chat?.handRaised && { kind: 'hand', icon: 'hand', words: word('banner.hand', dateAndTimeOf(chat.handRaised)) },
+    chat?.handRaised && { kind: 'hand', icon: 'hand', words: word('banner.hand', timeOf(chat.handRaised)) },
     chat?.leftMessage && { kind: 'message', icon: 'mail', words: word('banner.message') },
   ];
 }

@@ -108,8 +108,8 @@ export class Front {
     element('thread-name').textContent = chat.customer.name;
     element('thread-initials').textContent = initialsOf(chat.customer.name);
     element('thread-about').textContent = [
-      chat.topicName, chat.queueName !== chat.topicName && chat.queueName, chat.language && word(`language.${chat.language}`),
-      word(`conversation.state.${chat.state}`),
+      chat.state !== 'OPEN' && word(`conversation.state.${chat.state}`), chat.topicName,
+      chat.queueName !== chat.topicName && chat.queueName, chat.language && word(`language.${chat.language}`),
     ].filter(Boolean).join(' · ');
   }
 
