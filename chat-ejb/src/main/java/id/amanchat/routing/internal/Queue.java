@@ -208,6 +208,12 @@ public class Queue {
         return new Topic(key, nameEnglish, nameIndonesian);
     }
 
+    /** Whether somebody can do all that is asked for in it. */
+    boolean fits(AgentState agent, String language) {
+        return agent.languages().contains(language)
+                && skills.stream().map(NeededSkill::need).map(SkillNeed::skill).allMatch(agent.skills()::contains);
+    }
+
     /** Asks for a skill, however long the wait. */
     public void need(String skill) {
         skills.add(new NeededSkill(new SkillNeed(skill, OptionalInt.empty())));

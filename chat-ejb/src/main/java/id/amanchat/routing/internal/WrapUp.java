@@ -63,7 +63,11 @@ class WrapUp {
     }
 
     boolean openFor(PersonId agent) {
-        return finishedAt == null && agent.value().equals(agentId);
+        return finishedAt == null && of(agent);
+    }
+
+    boolean of(PersonId agent) {
+        return agent.value().equals(agentId);
     }
 
     void finish(String what, String words, OffsetDateTime now) {

@@ -1,0 +1,156 @@
+package id.amanchat.routing.internal;
+
+import id.amanchat.conversation.ConversationFlow;
+import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.StepKind;
+import id.amanchat.identity.Badge;
+import id.amanchat.identity.People;
+import id.amanchat.identity.PersonId;
+import id.amanchat.platform.Time;
+import id.amanchat.routing.PickAnswer;
+import id.amanchat.routing.RuleOverridden;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** A supervisor decides who answers a conversation, or where it waits. */
+@ApplicationScoped
+public class Assigning {
+
+    @Inject
+    private RoutingStore store;
+
+    @Inject
+    private DeskStore deskStore;
+
+    @Inject
+    private BoardStore boardStore;
+
+    @Inject
+    private Clearing clearing;
+
+    @Inject
+    private AgentLocks locks;
+
+    @Inject
+    private AssigningRule rule;
+
+    @Inject
+    private Taking taking;
+
+    @Inject
+    private Handing handing;
+
+    @Inject
+    private GivingBack givingBack;
+
+    @Inject
+    private ConversationFlow flow;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Tidings tidings;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Event<RuleOverridden> overridden;
+
+    /** Who decides what about whom. */
+    private record Decision(ConversationId conversation, PersonId agent, PersonId by, boolean override) {}
+
+    public PickAnswer assign(ConversationId id, PersonId agent, PersonId by, boolean override) {
+        Decision decision = new Decision(id, agent, by, override);
+        Optional<PersonId> present = deskStore.findAgentOf(id);
+        if (present.filter(agent::equals).isPresent()) {
+            return PickAnswer.DONE;
+        }
+        clearing.clear(id);
+        return present.map(from -> handOn(decision, from)).orElseGet(() -> take(decision));
+    }
+
+    private PickAnswer take(Decision decision) {
+        Optional<Waiting> waiting = store.findLockedWaiting(decision.conversation());
+        Optional<AgentState> agent = store.findLockedAgent(decision.agent());
+        if (waiting.isEmpty()) {
+            return PickAnswer.GONE;
+        }
+        Queue queue = store.getQueue(waiting.get().queue());
+        return decide(
+                decision,
+                agent.map(found -> rule.broken(found, queue, waiting.get().language(), queue.weight())),
+                () -> taking.take(waiting.get(), decision.agent(), queue.weight()));
+    }
+
+    private PickAnswer handOn(Decision decision, PersonId from) {
+        Optional<AgentState> agent =
+                Optional.ofNullable(locks.lock(from, decision.agent()).get(decision.agent()));
+        Optional<Assignment> assignment = deskStore
+                .findAssignment(decision.conversation())
+                .filter(found -> found.agent().equals(from));
+        if (assignment.isEmpty()) {
+            return PickAnswer.GONE;
+        }
+        String language = flow.find(decision.conversation()).orElseThrow().language();
+        Queue queue = store.getQueue(assignment.get().queue());
+        return decide(
+                decision,
+                agent.map(found ->
+                        rule.broken(found, queue, language, assignment.get().weight())),
+                () -> handing.handTo(decision.agent(), decision.conversation()));
+    }
+
+    private PickAnswer decide(
+            Decision decision, Optional<List<AssigningRule.Broken>> rules, java.util.function.BooleanSupplier give) {
+        if (rules.isEmpty()) {
+            return PickAnswer.NOT_PRESENT;
+        }
+        Optional<AssigningRule.Broken> refused = rules.get().stream()
+                .filter(broken -> !decision.override() || !broken.canBeOverridden())
+                .findFirst();
+        if (refused.isPresent()) {
+            return refused.get().answer();
+        }
+        if (!give.getAsBoolean()) {
+            return PickAnswer.GONE;
+        }
+        rules.get().forEach(broken -> record(decision, broken));
+        return PickAnswer.DONE;
+    }
+
+    private void record(Decision decision, AssigningRule.Broken broken) {
+        RuleOverridden event =
+                new RuleOverridden(decision.conversation(), decision.agent(), decision.by(), broken.name(), time.now());
+        boardStore.add(new OverrideEntry(event));
+        overridden.fire(event);
+        Optional<Badge> supervisor = people.findBadge(decision.by());
+        flow.note(decision.conversation(), StepKind.OVERRIDDEN, supervisor);
+    }
+
+    public boolean move(ConversationId id, String key) {
+        Optional<Queue> queue = store.findQueue(key).filter(Queue::active);
+        if (queue.isEmpty()) {
+            return false;
+        }
+        if (deskStore.findAgentOf(id).isPresent()) {
+            return givingBack.moveTo(key, id);
+        }
+        clearing.clear(id);
+        return moveWaiting(id, queue.get());
+    }
+
+    private boolean moveWaiting(ConversationId id, Queue queue) {
+        Optional<Waiting> waiting = store.findLockedWaiting(id).filter(each -> flow.waits(id));
+        waiting.ifPresent(found -> {
+            found.moveTo(queue, time.now());
+            flow.note(id, StepKind.MOVED, Optional.empty());
+            tidings.due();
+        });
+        return waiting.isPresent();
+    }
+}
