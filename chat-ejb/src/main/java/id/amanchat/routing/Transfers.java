@@ -7,6 +7,7 @@ import id.amanchat.identity.Roles;
 import id.amanchat.routing.internal.Leaving;
 import id.amanchat.routing.internal.Proposing;
 import id.amanchat.routing.internal.TakingOver;
+import id.amanchat.routing.internal.Targets;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
@@ -25,6 +26,9 @@ public class Transfers {
     private SessionContext context;
 
     @Inject
+    private Targets targets;
+
+    @Inject
     private Proposing proposing;
 
     @Inject
@@ -35,7 +39,7 @@ public class Transfers {
 
     /** To whom; empty when the conversation is not the caller's. */
     public Optional<TransferTargets> targets(ConversationId id) {
-        throw new UnsupportedOperationException();
+        return targets.of(id, caller());
     }
 
     /** Proposes it. A cold one changes the agent when it is accepted; with a warm one the receiver joins first.

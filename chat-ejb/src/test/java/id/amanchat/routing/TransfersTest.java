@@ -191,8 +191,8 @@ class TransfersTest {
 
     @Test
     void anotherAgentsConversationCannotBeHandedOn() {
-        TransferAnswer answer = desks.transfers(
-                agus, door -> door.propose(chat, new TransferTo.Line("loans"), "A loan.", false));
+        TransferAnswer answer =
+                desks.transfers(agus, door -> door.propose(chat, new TransferTo.Line("loans"), "A loan.", false));
         assertThat(answer).isEqualTo(TransferAnswer.NOT_FOUND);
     }
 

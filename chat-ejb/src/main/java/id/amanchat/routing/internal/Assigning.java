@@ -83,7 +83,7 @@ public class Assigning {
         Queue queue = store.getQueue(waiting.get().queue());
         return decide(
                 decision,
-                agent.map(found -> rule.broken(found, queue, waiting.get().language(), queue.weight())),
+                agent.map(found -> rule.broken(found, queue.key(), waiting.get().language(), queue.weight())),
                 () -> taking.take(waiting.get(), decision.agent(), queue.weight()));
     }
 
@@ -97,7 +97,7 @@ public class Assigning {
             return PickAnswer.GONE;
         }
         String language = flow.find(decision.conversation()).orElseThrow().language();
-        Queue queue = store.getQueue(assignment.get().queue());
+        String queue = assignment.get().queue();
         return decide(
                 decision,
                 agent.map(found ->

@@ -40,12 +40,15 @@ public class AssigningRule {
     private DeskStore deskStore;
 
     @Inject
+    private Fitting fitting;
+
+    @Inject
     private Loads loads;
 
     @Inject
     private Time time;
 
-    List<Broken> broken(AgentState agent, Queue queue, String language, int weight) {
+    List<Broken> broken(AgentState agent, String queue, String language, int weight) {
         List<Broken> broken = new ArrayList<>();
         if (!deskStore.connected(Set.of(agent.person()), time.now()).contains(agent.person())) {
             broken.add(Broken.CONNECTION);
@@ -53,7 +56,7 @@ public class AssigningRule {
         if (agent.availability() != Availability.ONLINE) {
             broken.add(Broken.PRESENCE);
         }
-        if (!queue.fits(agent, language)) {
+        if (!fitting.hasAll(agent, queue, language)) {
             broken.add(Broken.FIT);
         }
         if (!loads.hasRoom(agent, weight)) {

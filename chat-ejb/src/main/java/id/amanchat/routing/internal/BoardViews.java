@@ -20,10 +20,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Puts together the supervisors' board, each table by a fixed number of queries. */
+/** Puts together the supervisors' board, agents and conversations by a fixed number of queries, queues by some for each. */
 @ApplicationScoped
 public class BoardViews {
 
@@ -42,6 +43,12 @@ public class BoardViews {
     private QueueCounts queueCounts;
 
     @Inject
+    private LookingAround looking;
+
+    @Inject
+    private Estimates estimates;
+
+    @Inject
     private Loads loads;
 
     @Inject
@@ -55,13 +62,20 @@ public class BoardViews {
 
     public List<QueueLine> queues() {
         Map<String, Long> offered = boardStore.offered();
+        Situation situation = looking.situation();
         return queueCounts.of(store.queues().stream().filter(Queue::active).toList()).stream()
-                .map(count -> line(count, offered.getOrDefault(count.queue(), 0L)))
+                .map(count -> line(count, offered.getOrDefault(count.queue(), 0L), situation))
                 .toList();
     }
 
-    private static QueueLine line(QueueCount count, long offered) {
-        return new QueueLine(count, offered, count.overdue(), 0, Optional.empty());
+    private QueueLine line(QueueCount count, long offered, Situation situation) {
+        OptionalLong estimate = estimates.newcomer(count.queue(), situation);
+        return new QueueLine(
+                count,
+                offered,
+                count.overdue(),
+                situation.presentFor(count.queue()),
+                estimate.isPresent() ? Optional.of(estimate.getAsLong()) : Optional.empty());
     }
 
     public List<AgentLine> agents() {

@@ -80,7 +80,7 @@ public class GivingBack {
         Assignment assignment = deskStore.findAssignment(id).orElseThrow();
         Queue queue = store.getQueue(otherQueue.orElse(assignment.queue()));
         store.remove(assignment);
-        store.add(Waiting.again(flow.find(id).orElseThrow(), queue, why == StepKind.RETURNED, time.now()));
+        store.add(Waiting.again(flow.find(id).orElseThrow(), assignment, queue, why == StepKind.RETURNED, time.now()));
         tidings.desks(assignment.agent());
         tidings.due();
         return true;

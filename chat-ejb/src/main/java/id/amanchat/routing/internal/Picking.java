@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Taking by one's own choice what waits in queues that allow it. */
 @ApplicationScoped
@@ -38,6 +39,9 @@ public class Picking {
 
     @Inject
     private Loads loads;
+
+    @Inject
+    private Fitting fitting;
 
     @Inject
     private Taking taking;
@@ -90,10 +94,17 @@ public class Picking {
         if (agent.isEmpty() || agent.get().availability() != Availability.ONLINE) {
             return PickAnswer.NOT_PRESENT;
         }
-        if (!queue.pickable() || !queue.fits(agent.get(), waiting, time.now())) {
+        if (!queue.pickable() || !fits(agent.get(), waiting)) {
             return PickAnswer.NOT_ALLOWED;
         }
         return loads.hasRoom(agent.get(), queue.weight()) ? take(waiting, agent.get(), queue) : PickAnswer.FULL;
+    }
+
+    /** What has relaxed by now is not asked for any more. */
+    private boolean fits(AgentState agent, Waiting waiting) {
+        long waited = Duration.between(waiting.waitingSince(), time.now()).toSeconds();
+        OptionalInt after = fitting.fitsAfter(agent, waiting.queue(), waiting.language());
+        return after.isPresent() && after.getAsInt() <= waited;
     }
 
     /** Stored like an offer that was accepted at once: the estimate counts it, too. */

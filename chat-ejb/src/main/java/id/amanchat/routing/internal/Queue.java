@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -169,19 +168,6 @@ public class Queue {
         return Optional.ofNullable(promisedSeconds).map(Duration::ofSeconds);
     }
 
-    /** Whether somebody can do what this queue still asks for after the wait of this one. */
-    boolean fits(AgentState agent, Waiting waiting, OffsetDateTime now) {
-        long waited = Duration.between(waiting.waitingSince(), now).toSeconds();
-        boolean able = skills.stream()
-                .map(NeededSkill::need)
-                .filter(need -> need.relaxedAfter().isEmpty()
-                        || waited < need.relaxedAfter().getAsInt())
-                .allMatch(need -> agent.skills().contains(need.skill()));
-        boolean speaks = agent.languages().contains(waiting.language())
-                || languageRelaxedAfter != null && waited >= languageRelaxedAfter;
-        return able && speaks;
-    }
-
     /** What the engine decides by. */
     QueueRules rules(List<SkillNeed> needs, Set<String> served) {
         return new QueueRules(
@@ -206,12 +192,6 @@ public class Queue {
     /** As a name in both languages. */
     public Topic name() {
         return new Topic(key, nameEnglish, nameIndonesian);
-    }
-
-    /** Whether somebody can do all that is asked for in it. */
-    boolean fits(AgentState agent, String language) {
-        return agent.languages().contains(language)
-                && skills.stream().map(NeededSkill::need).map(SkillNeed::skill).allMatch(agent.skills()::contains);
     }
 
     /** Asks for a skill, however long the wait. */

@@ -164,9 +164,11 @@ public class Waiting {
     }
 
     /** Of a conversation that had an agent. Its age is kept; where it returned, it stands before all others. */
-    static Waiting again(ConversationView conversation, Queue queue, boolean returned, OffsetDateTime now) {
+    static Waiting again(
+            ConversationView conversation, Assignment before, Queue queue, boolean returned, OffsetDateTime now) {
         Waiting waiting = new Waiting(conversation, queue, now);
         waiting.returned = returned;
+        waiting.leftMessage = before.leftMessage();
         return waiting;
     }
 
