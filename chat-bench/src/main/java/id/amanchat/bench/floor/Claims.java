@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 record Claims(DataSource database, int clients) {
     private static final String FILL =
             "truncate floor.routing_waiting; insert into floor.routing_waiting (conversation_id, queue, customer_id, priority,"
-                    + " since, moved_at, told_place) select gen_random_uuid(), 'general', gen_random_uuid(), 0,"
-                    + " now() - make_interval(secs => n), now(), 0 from generate_series(1, %d) n";
+                    + " since, waiting_since, moved_at, told_place) select gen_random_uuid(), 'general', gen_random_uuid(), 0,"
+                    + " now() - make_interval(secs => n), now(), now(), 0 from generate_series(1, %d) n";
 
     private static final String CLAIM =
             "update floor.routing_waiting set offer_id = ? where conversation_id = (select conversation_id from"

@@ -28,8 +28,9 @@ public record Seeds(DataSource database) {
                   requested_at from fresh),
             currents as (
               insert into conversation_current (customer_id, conversation_id) select customer_id, id from fresh)
-            insert into routing_waiting (conversation_id, queue, language, customer_id, priority, since, moved_at, told_place)
-            select id, ?, language, customer_id, 0, requested_at, requested_at, 0 from fresh
+            insert into routing_waiting (conversation_id, queue, language, customer_id, priority, since, waiting_since, moved_at,
+                told_place)
+            select id, ?, language, customer_id, 0, requested_at, requested_at, requested_at, 0 from fresh
             """;
 
     /** One every few hours, the last one yesterday: accepted, led in four lines, closed and wrapped up. */
