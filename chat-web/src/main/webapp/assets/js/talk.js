@@ -80,7 +80,7 @@ export class Talk {
     if (event.type === 'message') {
       this.#came(event);
     } else if (event.type === 'typing' && event.by !== this.#side && this.shown) {
-      this.typing.other(this.otherName);
+      this.typing.other(event.name ?? this.otherName);
     } else if ((event.type === 'received' || event.type === 'read') && event.by !== this.#side) {
       this.thread.mark({ [event.type]: event.sequence });
     } else if (event.type === 'step') {
