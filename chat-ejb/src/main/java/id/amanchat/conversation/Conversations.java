@@ -114,22 +114,26 @@ public class Conversations {
         return new RequestAnswer.Started(conversation.id());
     }
 
-    /** Stores a message, once for each client id, and tells the parties after the commit. It takes a conversation off hold. */
+    /**
+     * Stores a message, once for each client id, and tells the parties after the commit. It takes a conversation off hold.
+     * Whoever stored one is told so again, even when they take no part any more.
+     */
     public PostAnswer post(ConversationId id, ClientId clientId, String text) {
-        PersonId caller = caller();
         Optional<ConversationStore.Found> found = store.findLocked(id, clientId);
+        Optional<Message> known =
+                found.flatMap(ConversationStore.Found::known).flatMap(sequence -> store.findMessage(id, sequence));
+        if (known.filter(message -> message.by(caller())).isPresent()) {
+            return new PostAnswer.Stored(known.get().view(), false);
+        }
         Optional<Badge> writer = found.map(ConversationStore.Found::conversation)
-                .flatMap(conversation -> company.in(conversation).findWriter(caller));
+                .flatMap(conversation -> company.in(conversation).findWriter(caller()));
         if (writer.isEmpty()) {
             return new PostAnswer.NotFound();
         }
-        Conversation conversation = found.get().conversation();
-        Optional<Message> known = found.get().known().flatMap(sequence -> store.findMessage(id, sequence));
         if (known.isPresent()) {
-            return known.get().by(caller)
-                    ? new PostAnswer.Stored(known.get().view(), false)
-                    : new PostAnswer.ClientIdTaken();
+            return new PostAnswer.ClientIdTaken();
         }
+        Conversation conversation = found.get().conversation();
         if (conversation.closed()) {
             return new PostAnswer.Closed();
         }
@@ -218,17 +222,14 @@ public class Conversations {
         return found.isPresent();
     }
 
-    /** Closes a conversation, from either side, once. False for one in which the caller does not write. */
+    /** Closes the conversation, once, by its customer or the agent who answers. False for everybody else, who helps, too. */
     public boolean end(ConversationId id) {
         Optional<Conversation> found = store.findLocked(id);
-        Optional<Side> side =
-                found.flatMap(conversation -> company.in(conversation).sideOf(caller()));
-        if (side.isPresent() && !found.get().closed()) {
-            moving.close(
-                    found.get(),
-                    side.get() == Side.CUSTOMER ? ClosedBecause.CUSTOMER_ENDED : ClosedBecause.AGENT_ENDED);
+        Optional<ClosedBecause> because = found.flatMap(conversation -> conversation.endedBy(caller()));
+        if (because.isPresent() && !found.get().closed()) {
+            moving.close(found.get(), because.get());
         }
-        return side.isPresent();
+        return because.isPresent();
     }
 
     private Optional<Conversation> mine(ConversationId id) {

@@ -202,6 +202,14 @@ public class Conversation {
         return Optional.ofNullable(agentId).map(person -> new Badge(new PersonId(person), agentName, agentEmployeeId));
     }
 
+    /** What it would mean that this person ends it; empty for those who may not. */
+    public Optional<ClosedBecause> endedBy(PersonId person) {
+        if (person.equals(customer())) {
+            return Optional.of(ClosedBecause.CUSTOMER_ENDED);
+        }
+        return agent().filter(badge -> badge.person().equals(person)).map(badge -> ClosedBecause.AGENT_ENDED);
+    }
+
     void become(ConversationState next) {
         if (!state.leadsTo(next)) {
             throw new IllegalStateException("No arrow leads from " + state + " to " + next);
