@@ -57,7 +57,7 @@ public class AgentResource {
     @Path("/desk")
     public Response desk() {
         DeskView view = desk.view();
-        DeskJson json = new DeskJson(agentWords.names(request, view.queues()));
+        DeskJson json = new DeskJson(agentWords.names(request));
         return Response.ok(json.desk(
                                 view,
                                 time.now(),
@@ -127,7 +127,7 @@ public class AgentResource {
     @GET
     @Path("/waiting")
     public Response waiting() {
-        DeskJson json = new DeskJson(agentWords.names(request, desk.view().queues()));
+        DeskJson json = new DeskJson(agentWords.names(request));
         return Response.ok(json.waiting(desk.waiting(WAITING_SHOWN)).toString()).build();
     }
 

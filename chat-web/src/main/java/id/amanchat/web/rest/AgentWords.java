@@ -1,11 +1,12 @@
 package id.amanchat.web.rest;
 
-import id.amanchat.routing.QueueCount;
+import id.amanchat.routing.Queues;
+import id.amanchat.routing.Topic;
 import id.amanchat.web.language.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.util.stream.Collectors;
 
 /** What things on a desk are called in the language of a request. */
 @ApplicationScoped
@@ -15,10 +16,17 @@ class AgentWords {
     private TopicNames topicNames;
 
     @Inject
+    private Queues queues;
+
+    @Inject
     private Languages languages;
 
-    DeskNames names(HttpServletRequest request, List<QueueCount> queues) {
-        return DeskNames.of(language(request), topicNames.of(request), queues);
+    DeskNames names(HttpServletRequest request) {
+        String language = language(request);
+        return new DeskNames(
+                language,
+                topicNames.of(request),
+                queues.queueNames().stream().collect(Collectors.toMap(Topic::key, queue -> queue.name(language))));
     }
 
     String language(HttpServletRequest request) {

@@ -56,8 +56,7 @@ public class TransferResource {
     }
 
     private String json(TransferTargets targets) {
-        return TransferJson.targets(targets, agentWords.names(request, targets.queues()))
-                .toString();
+        return TransferJson.targets(targets, agentWords.names(request)).toString();
     }
 
     @POST
