@@ -2,16 +2,20 @@ package id.amanchat.routing;
 
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
+import id.amanchat.platform.Time;
 import id.amanchat.routing.internal.EditingHours;
 import id.amanchat.routing.internal.EditingLists;
 import id.amanchat.routing.internal.EditingQueues;
 import id.amanchat.routing.internal.EditingWork;
+import id.amanchat.routing.internal.Opening;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +32,12 @@ public class QueueBook {
 
     @Inject
     private EditingHours hours;
+
+    @Inject
+    private Opening opening;
+
+    @Inject
+    private Time time;
 
     @Inject
     private EditingLists lists;
@@ -48,6 +58,11 @@ public class QueueBook {
     /** Creates (version {@link QueueForm#NEW} and a new key) or changes one. An overflow chain is at most three deep and never comes back to itself. */
     public Saved save(QueueForm queue) {
         return queues.save(caller(), queue);
+    }
+
+    /** Those closed now, each with when it opens next. */
+    public Map<String, OffsetDateTime> closedUntil() {
+        return opening.closed(time.now());
     }
 
     /** Shifts of a queue, by day and time; none: always open. */

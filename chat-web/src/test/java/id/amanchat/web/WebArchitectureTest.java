@@ -24,6 +24,7 @@ class WebArchitectureTest {
                     "id.amanchat.web.sign",
                     "id.amanchat.web.security",
                     "id.amanchat.web.admin",
+                    "id.amanchat.web.book",
                     "id.amanchat.web.agent",
                     "id.amanchat.web.supervisor",
                     "id.amanchat.web.page");

@@ -1,5 +1,6 @@
 package id.amanchat.web.admin;
 
+import id.amanchat.web.book.Option;
 import id.amanchat.web.language.Languages;
 import id.amanchat.web.language.PageWords;
 import jakarta.enterprise.context.RequestScoped;

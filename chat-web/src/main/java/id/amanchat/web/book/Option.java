@@ -1,4 +1,4 @@
-package id.amanchat.web.admin;
+package id.amanchat.web.book;
 
 /** Something to choose in a form: what is sent, what is read, and whether it is chosen. */
 public record Option(String value, String label, boolean chosen) {}
