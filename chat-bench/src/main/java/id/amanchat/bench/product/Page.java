@@ -28,6 +28,11 @@ record Page(String html) {
         return find(Pattern.compile("<form id=\"" + form + "\"[^>]*? action=\"([^\"]*)\""), 1, "the form " + form);
     }
 
+    /** The id of what a remote command of PrimeFaces posts. */
+    String command(String name) {
+        return find(Pattern.compile(name + "\\s*=\\s*function.*?\\{\\s*s:\\s*\"([^\"]+)\""), 1, "the command " + name);
+    }
+
     private String find(Pattern pattern, int group, String what) {
         var matcher = pattern.matcher(html);
         if (!matcher.find()) {

@@ -11,6 +11,7 @@ class PageTest {
             <form id="sign-in" name="sign-in" method="post" action="/chat/sign-in?a=1&amp;b=2">
             <input type="hidden" name="jakarta.faces.ViewState" id="j:0" value="stateless" autocomplete="off" /></form>
             <script>OmniFaces.Push.init("events","localhost:8443","events?0e2f7a52-4c3f-4f6e-9c39-25c1a1a3c1aa",null);</script>
+            <script>amanchatPanel = function() {return PrimeFaces.ab({s:"panel:j_idt9",f:"panel",u:"panel:facts"});}</script>
             </body></html>""");
 
     @Test
@@ -23,6 +24,11 @@ class PageTest {
     void theTokenAndTheSocketStandInThePage() {
         assertThat(page.token()).isEqualTo("t0ken");
         assertThat(page.socketPath()).isEqualTo("/chat/omnifaces.push/events?0e2f7a52-4c3f-4f6e-9c39-25c1a1a3c1aa");
+    }
+
+    @Test
+    void aCommandOfPrimeFacesHasAnId() {
+        assertThat(page.command("amanchatPanel")).isEqualTo("panel:j_idt9");
     }
 
     @Test

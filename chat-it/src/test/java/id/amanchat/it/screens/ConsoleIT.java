@@ -12,6 +12,7 @@ import id.amanchat.it.harness.ChatLog;
 import id.amanchat.it.harness.CustomerScreen;
 import id.amanchat.it.harness.SampleBank;
 import id.amanchat.it.harness.Windows;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ class ConsoleIT {
 
     private static final String CUSTOMER = "james.walker";
     private static final String AGENT = "dewi.lestari";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Bank bank;
     private final Windows windows;
@@ -164,6 +167,7 @@ class ConsoleIT {
 
     private AgentScreen whoIsOffered(String customer, List<AgentScreen> agents) {
         await(customer + " is offered to somebody")
+                .atMost(PATIENCE)
                 .until(() -> agents.stream()
                         .anyMatch(agent -> agent.offerOf(customer).count() == 1));
         return agents.stream()
