@@ -15,6 +15,7 @@ import id.amanchat.identity.Role;
 import id.amanchat.routing.internal.ConnectionLedger;
 import id.amanchat.routing.internal.Dispatcher;
 import id.amanchat.routing.internal.EndingOffers;
+import id.amanchat.routing.internal.SilenceSweep;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,16 @@ final class DeskFixture {
         this.bench = bench;
         put("cards");
         put("loans");
+        word("routing_reason (kind, code", "'DECLINE', 'busy'");
+        word("routing_outcome (code", "'solved'");
+    }
+
+    /** The tables start empty: words that the migrations bring are put back. */
+    void word(String into, String values) {
+        bench.inTransaction(() -> bench.em()
+                .createNativeQuery("insert into " + into + ", name_en, name_id, position, active) values (" + values
+                        + ", 'English', 'Indonesia', 1, true)")
+                .executeUpdate());
     }
 
     private void put(String queue) {
@@ -62,10 +73,7 @@ final class DeskFixture {
     /** The same, online. */
     Somebody agent(String name, int capacity) {
         Somebody agent = newAgent(name, capacity);
-        atDesk(agent, desk -> {
-            desk.choose(Availability.ONLINE);
-            return null;
-        });
+        choose(agent, Availability.ONLINE);
         return agent;
     }
 
@@ -182,6 +190,27 @@ final class DeskFixture {
         return as(person, Conversations.class, door -> door.steps(id, 0)).orElse(List.of()).stream()
                 .map(StepView::kind)
                 .toList();
+    }
+
+    Somebody supervisor(String name) {
+        return PersonFixture.staff(bench, name, Role.SUPERVISOR);
+    }
+
+    <T> T board(Somebody supervisor, Function<SupervisorDesk, T> work) {
+        return as(supervisor, SupervisorDesk.class, work);
+    }
+
+    /** What the sweeper does about silences. */
+    void sweepSilences() {
+        asSystem(SilenceSweep.class, SilenceSweep::sweep);
+    }
+
+    /** Chooses as that agent. */
+    void choose(Somebody agent, Availability availability) {
+        atDesk(agent, desk -> {
+            desk.choose(availability);
+            return null;
+        });
     }
 
     /** Somebody whose connection stays, while time passes. */

@@ -171,10 +171,7 @@ class TransfersTest {
 
     @Test
     void whoHasTheirHandsFullIsNotAsked() {
-        desks.atDesk(dewi, desk -> {
-            desk.choose(Availability.AWAY);
-            return null;
-        });
+        desks.choose(dewi, Availability.AWAY);
         desks.chat("siti", agus);
         desks.chat("james", agus);
         assertThat(propose(false)).isEqualTo(TransferAnswer.FULL);
@@ -182,10 +179,7 @@ class TransfersTest {
 
     @Test
     void whoIsNotThereIsNotAsked() {
-        desks.atDesk(agus, desk -> {
-            desk.choose(Availability.AWAY);
-            return null;
-        });
+        desks.choose(agus, Availability.AWAY);
         assertThat(propose(false)).isEqualTo(TransferAnswer.NOT_PRESENT);
     }
 
