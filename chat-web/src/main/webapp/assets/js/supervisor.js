@@ -42,6 +42,9 @@ function drawn() {
   } else if (!hands.size) {
     element('board-news').textContent = '';
   }
+  for (const button of document.querySelectorAll('[data-does=read]')) {
+    button.ariaCurrent = String(button.closest('tr').dataset.conversation === conversationInFront());
+  }
   drawPane();
 }
 
