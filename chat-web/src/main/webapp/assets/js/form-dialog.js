@@ -9,14 +9,14 @@ export class FormDialog {
   #listener;
   #conversation = null;
 
-  /** name: of the dialog's form; the listener may have drawn(fields) and done(conversation, fields). */
+  /** name: of the dialog and, with -form, of its form; the listener may have drawn(fields) and done(conversation, fields). */
   constructor(name, command, listener) {
     this.#name = name;
     this.#command = command;
     this.#listener = listener;
     this.#dialog.querySelector('[data-does=cancel]').addEventListener('click', () => this.#dialog.close());
     this.#form.addEventListener('input', () => this.#keepNote());
-    whenAnswered(source => source === `${name}:submit` && this.#answered());
+    whenAnswered(source => source === `${name}-form:submit` && this.#answered());
   }
 
   get #dialog() {
@@ -24,15 +24,15 @@ export class FormDialog {
   }
 
   get #form() {
-    return element(this.#name);
+    return element(`${this.#name}-form`);
   }
 
   get #fields() {
-    return element(`${this.#name}:fields`).firstElementChild;
+    return element(`${this.#name}-form:fields`).firstElementChild;
   }
 
   get #note() {
-    return element(`${this.#name}:note`);
+    return element(`${this.#name}-form:note`);
   }
 
   get #draft() {
@@ -62,7 +62,7 @@ export class FormDialog {
     if (this.#note && !this.#note.value) {
       this.#note.value = kept(this.#draft, '');
     }
-    element(`${this.#name}:submit`).hidden = Boolean(this.#fields.querySelector('[data-gone]'));
+    element(`${this.#name}-form:submit`).hidden = Boolean(this.#fields.querySelector('[data-gone]'));
     this.#listener.drawn?.(this.#fields);
     this.#fields.querySelector('input:not(:disabled, [type=hidden]), textarea')?.focus();
   }
@@ -76,7 +76,7 @@ export class FormDialog {
       return;
     }
     this.#listener.drawn?.(this.#fields);
-    element(`${this.#name}:submit`).hidden = Boolean(this.#fields.querySelector('[data-gone]'));
+    element(`${this.#name}-form:submit`).hidden = Boolean(this.#fields.querySelector('[data-gone]'));
     this.#fields.querySelector('[data-said=refusal]')?.focus();
   }
 

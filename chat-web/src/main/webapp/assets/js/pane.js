@@ -2,10 +2,12 @@
 import { post } from './api.js';
 import { closeComposer, focusComposer } from './composer.js';
 import { keep, kept } from './kept.js';
+import { noteLine } from './note-line.js';
 import { element } from './page-data.js';
+import { staffStepWords } from './staff-steps.js';
+import { stepLine } from './step-line.js';
 import { tabList } from './tab-list.js';
 import { Talk } from './talk.js';
-import { watchedNote, watchedStep } from './watched-lines.js';
 import { whisperIn } from './whisper.js';
 import { word } from './words.js';
 
@@ -37,7 +39,7 @@ export async function watch(id, name) {
 
 function turnTo(id, receipts) {
   talk?.stop();
-  talk = new Talk(id, 'agent', { steps: watchedStep, notes: watchedNote });
+  talk = new Talk(id, 'agent', { steps: step => stepLine(step, staffStepWords(step)), notes: noteLine });
   if (receipts) {
     talk.receipts.stop();
     talk.receipts = receipts;
@@ -95,15 +97,9 @@ export function paneHeard(event) {
 
 export const resyncPane = () => talk?.resync().catch(() => {}); // the next opening of the socket asks again
 
-/** Joins the conversation in front, or answers its raised hand. */
-export async function inPane(what) {
-  element('event').textContent = '';
-  try {
-    await act(talk.id, what);
-  } catch (failure) {
-    element('event').textContent = failure.message;
-  }
-}
+/** Joins a conversation, or answers its raised hand; throws in words when that cannot be. */
+export const join = id => act(id, 'join');
+export const help = id => act(id, 'hand-answered');
 
 async function stopWatching() {
   const left = talk;

@@ -7,7 +7,7 @@ import { showLink } from './link-status.js';
 import { wakeOutboxes } from './outbox.js';
 import { element } from './page-data.js';
 import {
-  closePane, conversationBefore, conversationInFront, drawPane, inPane, paneHeard, resyncPane, watch,
+  closePane, conversationBefore, conversationInFront, drawPane, help, join, paneHeard, resyncPane, watch,
 } from './pane.js';
 import { countInTitle } from './title.js';
 import { word } from './words.js';
@@ -48,31 +48,34 @@ function drawn() {
   drawPane();
 }
 
-async function read(id, name) {
-  element('board-news').textContent = '';
+/** Does it, says in its place when that cannot be, and shows what has become of it. */
+async function act(does, place) {
+  element(place).textContent = '';
   try {
-    if (id !== conversationInFront()) {
-      await watch(id, name);
-    }
+    await does();
   } catch (failure) {
-    element('board-news').textContent = failure.message;
+    element(place).textContent = failure.message;
   }
   await lookNow().catch(() => {}); // said on the page
 }
 
+const read = (id, name) => act(async () => { if (id !== conversationInFront()) { await watch(id, name); } }, 'board-news');
+
 element('board').addEventListener('click', event => {
-  const row = event.target.closest('[data-does=read]')?.closest('tr');
-  if (row) {
+  const button = event.target.closest('[data-does]');
+  const row = button?.closest('tr');
+  if (button?.dataset.does === 'read') {
     read(row.dataset.conversation, row.querySelector('.board-name').textContent);
+  } else if (button?.dataset.does === 'help') {
+    act(() => help(row.dataset.conversation), 'board-news');
   }
 });
 
-element('pane').addEventListener('click', async event => {
-  const acts = { 'pane-join': 'join', 'pane-hand-answer': 'hand-answered' };
+element('pane').addEventListener('click', event => {
+  const acts = { 'pane-join': join, 'pane-hand-answer': help };
   const what = acts[event.target.closest('button')?.id];
   if (what) {
-    await inPane(what);
-    await lookNow().catch(() => {}); // said on the page
+    act(() => what(conversationInFront()), 'event');
   }
 });
 
