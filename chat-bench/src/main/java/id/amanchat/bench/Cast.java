@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Who plays which part in a run. Nobody plays two: nobody's code is taken twice, and nobody's past tells in another part. */
+/**
+ * Who plays which part in a run. Nobody plays two: nobody's code is taken twice, and nobody's past tells in another part.
+ * And nobody is there for a part that is not played: each of them costs the server a slow hash at its first start.
+ */
 final class Cast {
     /** Enough sessions that one more or less in the rest of the heap does not show. */
     private static final int VISITORS = 60;
@@ -41,13 +44,23 @@ final class Cast {
 
     Cast(Settings settings) {
         var visitors = settings.quick() ? QUICK_VISITORS : VISITORS;
-        var counts =
-                new int[] {settings.customers(), visitors, visitors, ASKING, OPEN_CHATS, settings.idlePeopleWanted()};
+        var talk = settings.wantsAny("talk", "overload", "kill", "peer");
+        var sessions = settings.wants("sessions");
+        var dispatch = settings.wants("dispatch");
+        var console = settings.wants("console");
+        var counts = new int[] {
+            talk ? settings.customers() : 0,
+            talk ? visitors : 0,
+            sessions ? visitors : 0,
+            dispatch ? ASKING : 0,
+            console ? OPEN_CHATS : 0,
+            settings.wants("idle") ? settings.idlePeople() : 0
+        };
         var teams = List.of(
-                Team.ofAll(settings.agents(), settings.customers()),
-                Team.ofAll(visitors, 1),
-                Team.ofAll(1, OPEN_CHATS),
-                new Team(TEAM, PLACES_EACH, "accounts", "en"));
+                Team.ofAll(talk ? settings.agents() : 0, settings.customers()),
+                Team.ofAll(sessions ? visitors : 0, 1),
+                Team.ofAll(console ? 1 : 0, OPEN_CHATS),
+                new Team(dispatch ? TEAM : 0, PLACES_EACH, "accounts", "en"));
         bank = new SampleBank(Arrays.stream(counts).sum(), teams);
         var customers = groups(bank.customers(), counts);
         talkingCustomers = customers.get(0);

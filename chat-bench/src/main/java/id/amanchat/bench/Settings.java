@@ -58,11 +58,6 @@ public record Settings(Properties given) {
         return Math.min(idle(), number("idle.people", quick() ? 100 : 2_500));
     }
 
-    /** The same, and none when nobody wants to know: each of them costs the server a slow hash at its first start. */
-    int idlePeopleWanted() {
-        return wants("idle") ? idlePeople() : 0;
-    }
-
     public int portOffset() {
         return number("port-offset", PORT_OFFSET);
     }

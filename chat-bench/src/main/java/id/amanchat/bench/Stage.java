@@ -41,6 +41,8 @@ public final class Stage implements AutoCloseable {
     private static List<String> options(Settings settings, Ports ports, Postgres postgres, Path bank) {
         var options = new ArrayList<String>(List.of(
                 "-Damanchat.sample-bank=" + bank,
+                // Thousands of people are loaded at the first deployment, each with a slow hash.
+                "-Djboss.as.management.blocking.timeout=1800",
                 "-Damanchat.https-port=" + ports.https(),
                 // Nobody here is idle because of having done nothing while others were measured; nobody is in a hurry.
                 "-Damanchat.idle-minutes=600",

@@ -38,6 +38,9 @@ class PagesIT {
     private static final Map<String, String> ROOMS =
             Map.of("agent", AGENT, "supervisor", "hendra.wijaya", "admin", "ratna.sari");
 
+    private static final String NAMED_TWICE = "() => [...document.querySelectorAll('[id]')].map(it => it.id)"
+            + ".filter((id, at, all) => all.indexOf(id) !== at)";
+
     private final Bank bank;
     private final Windows windows;
 
@@ -241,6 +244,9 @@ class PagesIT {
                     .setPath(Workplace.TARGET.resolve("screenshots").resolve(name + "-" + width + ".png"))
                     .setFullPage(true));
             assertThat(Axe.violations(page)).as(name + " at " + width).isEmpty();
+            assertThat(page.evaluate(NAMED_TWICE))
+                    .as(name + ": ids that two elements have")
+                    .isEqualTo(List.of());
             assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
                     .as(name + " is as wide as the screen")
                     .isLessThanOrEqualTo(width);
