@@ -34,7 +34,7 @@ public class BookLabels {
     /** With "none of them" first, in these words. */
     Map<String, String> queues(String none) {
         Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("", page.words(none));
+        labels.put(Option.NONE, page.words(none));
         return queues(labels);
     }
 

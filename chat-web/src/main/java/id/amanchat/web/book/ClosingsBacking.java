@@ -86,7 +86,7 @@ public class ClosingsBacking {
     public void add() {
         Closing closing = new Closing(
                 null,
-                page.parameter("closing-queue").orElse(null),
+                getSheet().chosen("closing-queue").orElse(null),
                 moment("closing-from"),
                 moment("closing-until"),
                 getSheet().text("closing-nameEnglish"),
@@ -97,7 +97,7 @@ public class ClosingsBacking {
     private OffsetDateTime moment(String field) {
         try {
             return LocalDateTime.parse(getSheet().text(field))
-                    .atZone(zone(page.parameter("closing-queue")))
+                    .atZone(zone(getSheet().chosen("closing-queue")))
                     .toOffsetDateTime();
         } catch (DateTimeException e) {
             return null;

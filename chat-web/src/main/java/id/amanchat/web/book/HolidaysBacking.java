@@ -65,7 +65,7 @@ public class HolidaysBacking {
     public void add() {
         Holiday holiday = new Holiday(
                 null,
-                page.parameter("holiday-queue").orElse(null),
+                getSheet().chosen("holiday-queue").orElse(null),
                 day(),
                 getSheet().text("holiday-nameEnglish"),
                 getSheet().text("holiday-nameIndonesian"));

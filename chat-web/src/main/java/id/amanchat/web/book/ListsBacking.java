@@ -18,7 +18,6 @@ import java.util.Optional;
 public class ListsBacking {
 
     private static final String FORM = "entry";
-    private static final int STEP = 10;
 
     @Inject
     QueueBook book;
@@ -128,7 +127,7 @@ public class ListsBacking {
     /** The last of its list. */
     private void usual() {
         int last = entries().stream().mapToInt(ListEntry::position).max().orElse(0);
-        sheet.with("position", last + STEP).with("active", true);
+        sheet.with("position", last + 1).with("active", true);
     }
 
     public List<Option> getQueues() {
@@ -146,7 +145,7 @@ public class ListsBacking {
         }
         ListEntry entry = new ListEntry(
                 code,
-                isByQueue() ? page.parameter("queue").orElse(null) : null,
+                isByQueue() ? typed.chosen("queue").orElse(null) : null,
                 typed.text("nameEnglish"),
                 typed.text("nameIndonesian"),
                 isOrdered() ? typed.number("position") : 0,

@@ -139,8 +139,8 @@ public class QueueBacking {
     }
 
     private Optional<Overflow> overflow() {
-        return Optional.of(getSheet().text("overflow"))
-                .filter(queue -> !queue.isEmpty())
+        return getSheet()
+                .chosen("overflow")
                 .map(queue -> new Overflow(queue, getSheet().number("overflowSeconds")));
     }
 

@@ -54,7 +54,7 @@ public class RepliesBacking {
                         each.shortcut(),
                         each.title(),
                         page.name(each.textEnglish(), each.textIndonesian()),
-                        names.getOrDefault(each.queue() == null ? "" : each.queue(), "")))
+                        names.getOrDefault(each.queue() == null ? Option.NONE : each.queue(), "")))
                 .toList();
     }
 
@@ -107,7 +107,7 @@ public class RepliesBacking {
 
     public void save() {
         Sheet typed = getSheet();
-        Optional<String> queue = page.parameter("queue").filter(key -> !caller.isAgent());
+        Optional<String> queue = typed.chosen("queue").filter(key -> !caller.isAgent());
         CannedReply reply = new CannedReply(
                 stored().map(CannedReply::id).orElse(null),
                 scope(queue),

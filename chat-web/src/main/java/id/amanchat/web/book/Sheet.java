@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,14 +77,18 @@ public class Sheet {
         return values == null ? Set.of() : Arrays.stream(values).collect(Collectors.toSet());
     }
 
+    /** What one of a list is; empty when none of them is, or all of them are, meant. */
+    Optional<String> chosen(String field) {
+        return Optional.of(text(field)).filter(text -> !text.isEmpty() && !text.equals(Option.NONE));
+    }
+
     /** What can be chosen, with what is. */
     List<Option> options(String field, Map<String, String> labels) {
-        Set<String> chosen = all(field);
+        Set<String> ticked = all(field);
+        String one = chosen(field).orElse(Option.NONE);
         return labels.entrySet().stream()
                 .map(each -> new Option(
-                        each.getKey(),
-                        each.getValue(),
-                        chosen.contains(each.getKey()) || text(field).equals(each.getKey())))
+                        each.getKey(), each.getValue(), ticked.contains(each.getKey()) || one.equals(each.getKey())))
                 .toList();
     }
 
