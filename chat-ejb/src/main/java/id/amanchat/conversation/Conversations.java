@@ -4,17 +4,14 @@ import id.amanchat.conversation.internal.Company;
 import id.amanchat.conversation.internal.Conversation;
 import id.amanchat.conversation.internal.ConversationStore;
 import id.amanchat.conversation.internal.ConversationViews;
-import id.amanchat.conversation.internal.Message;
 import id.amanchat.conversation.internal.MovingOn;
+import id.amanchat.conversation.internal.Posting;
+import id.amanchat.conversation.internal.Requesting;
 import id.amanchat.conversation.internal.StepStore;
 import id.amanchat.conversation.internal.TextRule;
-import id.amanchat.identity.Badge;
 import id.amanchat.identity.People;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
-import id.amanchat.identity.Sessions;
-import id.amanchat.platform.Figures;
-import id.amanchat.platform.Time;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -23,7 +20,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Conversations, for those who take part in them. A conversation that is not the caller's is answered like one that
@@ -52,6 +48,12 @@ public class Conversations {
     private Company company;
 
     @Inject
+    private Requesting requesting;
+
+    @Inject
+    private Posting posting;
+
+    @Inject
     private MovingOn moving;
 
     @Inject
@@ -59,21 +61,6 @@ public class Conversations {
 
     @Inject
     private People people;
-
-    @Inject
-    private Sessions sessions;
-
-    @Inject
-    private Time time;
-
-    @Inject
-    private Figures figures;
-
-    @Inject
-    private Event<ConversationRequested> requested;
-
-    @Inject
-    private Event<MessagePosted> posted;
 
     @Inject
     private Event<MarkMoved> markMoved;
@@ -95,23 +82,17 @@ public class Conversations {
         }
         return store.findCurrent(caller()).isPresent()
                 ? new RequestAnswer.AlreadyThere()
-                : start(people.callersBadge(), topic, language, text);
+                : start(topic, language, text);
     }
 
-    private RequestAnswer start(Badge customer, String topic, String language, String text) {
-        Conversation conversation =
-                new Conversation(ConversationId.fresh(), customer, sessions.findProof(), topic, language, time.now());
-        if (!store.add(conversation)) {
+    private RequestAnswer start(String topic, String language, String text) {
+        Optional<ConversationId> started = requesting.start(people.callersBadge(), topic, language, text);
+        if (started.isEmpty()) {
             // Two devices at once: the other one won, and is found by asking again.
             context.setRollbackOnly();
             return new RequestAnswer.AlreadyThere();
         }
-        ClientId first = new ClientId(UUID.randomUUID());
-        store(new Message(conversation, first, customer, Side.CUSTOMER, text, time.now()), conversation);
-        requested.fire(new ConversationRequested(
-                conversation.id(), customer.person(), topic, language, conversation.requestedAt()));
-        figures.count("amanchat.conversation.requested");
-        return new RequestAnswer.Started(conversation.id());
+        return new RequestAnswer.Started(started.get());
     }
 
     /**
@@ -119,46 +100,11 @@ public class Conversations {
      * Whoever stored one is told so again, even when they take no part any more.
      */
     public PostAnswer post(ConversationId id, ClientId clientId, String text) {
-        Optional<ConversationStore.Found> found = store.findLocked(id, clientId);
-        Optional<Message> known =
-                found.flatMap(ConversationStore.Found::known).flatMap(sequence -> store.findMessage(id, sequence));
-        if (known.filter(message -> message.by(caller())).isPresent()) {
-            return new PostAnswer.Stored(known.get().view(), false);
-        }
-        Optional<Badge> writer = found.map(ConversationStore.Found::conversation)
-                .flatMap(conversation -> company.in(conversation).findWriter(caller()));
-        if (writer.isEmpty()) {
-            return new PostAnswer.NotFound();
-        }
-        if (known.isPresent()) {
-            return new PostAnswer.ClientIdTaken();
-        }
-        Conversation conversation = found.get().conversation();
-        if (conversation.closed()) {
-            return new PostAnswer.Closed();
-        }
-        Optional<Refusal> refusal = TextRule.judge(text);
-        return refusal.isPresent()
-                ? new PostAnswer.Refused(refusal.get())
-                : goOn(conversation, clientId, writer.get(), text);
-    }
-
-    private PostAnswer goOn(Conversation conversation, ClientId clientId, Badge writer, String text) {
-        if (conversation.state() == ConversationState.ON_HOLD) {
-            moving.resume(conversation);
-        }
-        Side side = writer.person().equals(conversation.customer()) ? Side.CUSTOMER : Side.AGENT;
-        return store(new Message(conversation, clientId, writer, side, text, time.now()), conversation);
-    }
-
-    private PostAnswer store(Message message, Conversation conversation) {
-        if (!store.add(message)) {
+        PostAnswer answer = posting.post(caller(), id, clientId, text);
+        if (answer instanceof PostAnswer.Underway) {
             context.setRollbackOnly();
-            return new PostAnswer.Underway();
         }
-        posted.fire(new MessagePosted(conversation.id(), message.view(), company.in(conversation)));
-        figures.count("amanchat.conversation.posted");
-        return new PostAnswer.Stored(message.view(), true);
+        return answer;
     }
 
     /** The caller's open conversation. */

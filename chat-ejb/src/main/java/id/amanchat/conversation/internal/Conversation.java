@@ -44,14 +44,9 @@ public class Conversation {
     @Column(name = "customer_name")
     private String customerName;
 
-    @Column(name = "agent_id")
-    private UUID agentId;
-
-    @Column(name = "agent_name")
-    private String agentName;
-
-    @Column(name = "agent_employee_id")
-    private String agentEmployeeId;
+    /** Null while nobody answers. */
+    @Embedded
+    private Answerer agent;
 
     private String topic;
 
@@ -199,7 +194,7 @@ public class Conversation {
     }
 
     Optional<Badge> agent() {
-        return Optional.ofNullable(agentId).map(person -> new Badge(new PersonId(person), agentName, agentEmployeeId));
+        return Optional.ofNullable(agent).map(Answerer::badge);
     }
 
     /** What it would mean that this person ends it; empty for those who may not. */
@@ -218,10 +213,8 @@ public class Conversation {
     }
 
     /** From now on this agent answers; nobody, when empty. */
-    void answeredBy(Optional<Badge> agent, OffsetDateTime now) {
-        agentId = agent.map(Badge::person).map(PersonId::value).orElse(null);
-        agentName = agent.map(Badge::name).orElse(null);
-        agentEmployeeId = agent.map(Badge::employeeId).orElse(null);
+    void answeredBy(Optional<Badge> next, OffsetDateTime now) {
+        agent = next.map(Answerer::new).orElse(null);
         if (openedAt == null) {
             openedAt = now;
         }

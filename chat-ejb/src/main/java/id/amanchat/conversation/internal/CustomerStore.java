@@ -19,7 +19,7 @@ import java.util.UUID;
 public class CustomerStore {
 
     private static final String PAST =
-            "select c.id, c.topic, f.text, c.agentName, c.closedAt, c.closedBecause from Conversation c, Message f"
+            "select c.id, c.topic, f.text, c.agent.name, c.closedAt, c.closedBecause from Conversation c, Message f"
                     + " where c.customerId = :customer and c.closedAt is not null"
                     + " and f.conversationId = c.id and f.sequence = 1";
 

@@ -50,8 +50,8 @@ public class HistoryStore {
     public Optional<PersonId> findLastAgent(PersonId customer, OffsetDateTime since) {
         return em
                 .createQuery(
-                        "select c.agentId from Conversation c where c.customerId = :customer and c.closedAt >= :since"
-                                + " and c.agentId is not null order by c.closedAt desc, c.id desc",
+                        "select c.agent.personId from Conversation c where c.customerId = :customer and c.closedAt >= :since"
+                                + " and c.agent.personId is not null order by c.closedAt desc, c.id desc",
                         UUID.class)
                 .setParameter("customer", customer.value())
                 .setParameter("since", since)

@@ -1,0 +1,51 @@
+package id.amanchat.conversation.internal;
+
+import id.amanchat.conversation.ClientId;
+import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.ConversationRequested;
+import id.amanchat.identity.Badge;
+import id.amanchat.identity.Sessions;
+import id.amanchat.platform.Figures;
+import id.amanchat.platform.Time;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Starts conversations. */
+@ApplicationScoped
+public class Requesting {
+
+    @Inject
+    private ConversationStore store;
+
+    @Inject
+    private Posting posting;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private Event<ConversationRequested> requested;
+
+    /** Empty when another device of the customer was quicker; the transaction can then only be rolled back. */
+    public Optional<ConversationId> start(Badge customer, String topic, String language, String text) {
+        Conversation conversation =
+                new Conversation(ConversationId.fresh(), customer, sessions.findProof(), topic, language, time.now());
+        if (!store.add(conversation)) {
+            return Optional.empty();
+        }
+        posting.store(conversation, new ClientId(UUID.randomUUID()), customer, text);
+        requested.fire(new ConversationRequested(
+                conversation.id(), customer.person(), topic, language, conversation.requestedAt()));
+        figures.count("amanchat.conversation.requested");
+        return Optional.of(conversation.id());
+    }
+}
