@@ -56,7 +56,7 @@ class SupervisorIT {
 
     @Test
     void whoeverReadsAlongIsSeenByTheAgentAndNotByTheCustomer() {
-        button(row("Conversations", "James Walker"), "Read along").click();
+        inRow("James Walker", "Read along").click();
 
         assertThat(supervisor.getByRole(AriaRole.LOG)).containsText("Hello, I have a question.");
         assertThat(agent.banners()).containsText("A supervisor reads along.");
@@ -73,7 +73,7 @@ class SupervisorIT {
 
     @Test
     void whoeverJoinsIsNamedToTheCustomer() {
-        button(row("Conversations", "James Walker"), "Read along").click();
+        inRow("James Walker", "Read along").click();
         assertThat(supervisor.getByRole(AriaRole.LOG)).containsText("Hello, I have a question.");
 
         button(supervisor.locator("body"), "Join").click();
@@ -98,7 +98,7 @@ class SupervisorIT {
         button(dialog, "Ask now").click();
 
         assertThat(row("Conversations", "James Walker")).containsText("He asks for a manager");
-        button(row("Conversations", "James Walker"), "I am here").click();
+        inRow("James Walker", "I am here").click();
 
         assertThat(agent.banners()).not().containsText("You asked for help");
         assertThat(customer.page().locator("body")).not().containsText("He asks for a manager");
@@ -119,6 +119,11 @@ class SupervisorIT {
 
     private Locator row(String table, String words) {
         return table(table).getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** In a row the name goes on with whom it is about. */
+    private Locator inRow(String words, String button) {
+        return row("Conversations", words).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
     }
 
     private static Locator button(Locator within, String name) {
