@@ -1,11 +1,12 @@
 // The agent's availability: chosen by the agent, here or in another tab, or changed by the server. A reason for being
 // away is an option of its own, so that one choice says both.
 import { icon } from './icon.js';
-import { element } from './page-data.js';
+import { element, language } from './page-data.js';
 import { stretch } from './times.js';
 import { word } from './words.js';
 
 const BY_THE_SYSTEM = { SILENT: 'availability.ran-out', LOST: 'availability.lost' };
+const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 const select = element('availability');
 let changing = false;
 let since = null;
@@ -51,7 +52,7 @@ function drawLoad({ load, capacity }) {
   bar.max = capacity * 10;
   bar.value = Math.min(load, capacity * 10);
   bar.dataset.full = load >= capacity * 10;
-  say('load-text', word('load', load % 10 ? (load / 10).toFixed(1) : load / 10, capacity));
+  say('load-text', word('load', tenths.format(load / 10), capacity));
 }
 
 /** change(availability, reason) is called with each choice, and answers when the server has been told. */

@@ -1,6 +1,6 @@
 // What stands above the thread of the chat in front: a transfer under way, who reads along, what is left to do.
 import { icon } from './icon.js';
-import { element } from './page-data.js';
+import { caller, element } from './page-data.js';
 import { timeOf } from './times.js';
 import { word } from './words.js';
 
@@ -13,9 +13,12 @@ export function bannersAct(newAct) {
   act = newAct;
 }
 
-/** chat: as the desk tells it; wrapUp: what is left to do for it, when it is over. */
-export function drawBanners(chat, wrapUp) {
-  const banners = [...transferBanners(chat?.transfer), ...otherBanners(chat), wrapUp && {
+/**
+ * chat: as the desk tells it; others: who takes part beside the agent; wrapUp: what is left to do for it, when it is
+ * over.
+ */
+export function drawBanners(chat, others, wrapUp) {
+  const banners = [...transferBanners(chat?.transfer), ...otherBanners(chat, others), wrapUp && {
     kind: 'wrap-up', icon: 'check', words: word('banner.wrap-up'), does: 'wrap-up', button: word('banner.wrap-up.do'),
   }].filter(Boolean);
   const now = JSON.stringify(banners);
@@ -42,9 +45,12 @@ function transferBanners(transfer) {
     does: 'transfer/withdraw', button: word('banner.withdraw') }];
 }
 
-function otherBanners(chat) {
+function otherBanners(chat, others) {
+  const readers = others.filter(({ part }) => part === 'READER').map(({ name }) => name);
+  const helpers = others.filter(({ name, part }) => part === 'HELPER' && name !== caller.name).map(({ name }) => name);
   return [
-    chat?.watched && { kind: 'watched', icon: 'eye', words: word('banner.watched') },
+    chat?.watched && { kind: 'watched', icon: 'eye', words: readers.length ? word('banner.reads', readers.join(', ')) : word('banner.watched') },
+    chat && !chat.transfer && helpers.length && { kind: 'helper', icon: 'person', words: word('banner.helps', helpers.join(', ')) },
     chat?.handRaised && { kind: 'hand', icon: 'hand', words: word('banner.hand', timeOf(chat.handRaised)) },
     chat?.leftMessage && { kind: 'message', icon: 'mail', words: word('banner.message') },
   ];

@@ -79,7 +79,7 @@ export class Front {
       this.#drawHead(this.#chat);
     }
     drawActs(this.#chat);
-    drawBanners(this.#chat, this.#wrapUp);
+    drawBanners(this.#chat, this.#talks.get(this.chosen)?.others ?? [], this.#wrapUp);
     if (this.ended) {
       this.#drawEnded();
     }

@@ -18,6 +18,7 @@ export class Talk {
   #asides = {};
   shown = false;
   otherName = '';
+  others = []; // who takes part beside the agent: [{name, employeeId, part}]
 
   /** asides: how to draw what stands between the messages: {steps, notes}, each a function of an item to an element. */
   constructor(id, side, asides = {}) {
@@ -83,6 +84,8 @@ export class Talk {
       this.typing.other(event.name ?? this.otherName);
     } else if ((event.type === 'received' || event.type === 'read') && event.by !== this.#side) {
       this.thread.mark({ [event.type]: event.sequence });
+    } else if (event.type === 'state') {
+      this.others = event.others ?? [];
     } else if (event.type === 'step') {
       this.#asides.steps?.came(event.step);
     } else if (event.type === 'note') {
@@ -110,7 +113,9 @@ export class Talk {
   resync = oneAtATime(() => Promise.all([this.#ask(), ...Object.values(this.#asides).map(each => each.resync())]));
 
   async resyncMarks() {
-    this.marks((await get(`/conversations/${this.id}`, { background: true })).data.marks);
+    const { data } = await get(`/conversations/${this.id}`, { background: true });
+    this.others = data.others ?? [];
+    this.marks(data.marks);
   }
 
   async #ask() {

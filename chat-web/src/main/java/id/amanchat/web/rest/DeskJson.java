@@ -23,6 +23,12 @@ import java.util.Optional;
 /** An agent's desk in the shapes of {@code openapi.yaml}, named in the agent's language. */
 final class DeskJson {
 
+    /** As much as a line of a list shows. */
+    private static final int A_LINE = 160;
+
+    /** As much as is needed to decide. */
+    private static final int A_GLANCE = 600;
+
     private final DeskNames names;
 
     DeskJson(DeskNames names) {
@@ -65,7 +71,7 @@ final class DeskJson {
         JsonArrayBuilder json = Wire.array();
         waiting.forEach(each -> json.add(about(each.line(), each.queue())
                 .add("conversation", each.line().id().toString())
-                .add("text", each.line().subject())
+                .add("text", start(each.line().subject(), A_LINE))
                 .add("since", text(each.since()))
                 .add("due", moment(each.due()))
                 .add("offeredTo", orNull(each.offeredTo()))));
@@ -83,7 +89,7 @@ final class DeskJson {
         return about(offer.line(), offer.queue())
                 .add("id", offer.id().value().toString())
                 .add("conversation", offer.line().id().toString())
-                .add("text", offer.line().subject())
+                .add("text", start(offer.line().subject(), A_GLANCE))
                 .add("waitingSince", text(offer.line().requestedAt()))
                 .add("expiresAt", text(offer.expiresAt()))
                 .add("due", moment(offer.due()))
@@ -109,7 +115,7 @@ final class DeskJson {
     }
 
     private static void addLast(JsonObjectBuilder json, MessageView last) {
-        json.add("lastText", last.text()).add("lastFrom", last.side().label()).add("lastAt", text(last.sentAt()));
+        json.add("lastText", start(last.text(), A_LINE)).add("lastFrom", last.side().label()).add("lastAt", text(last.sentAt()));
     }
 
     private JsonObjectBuilder wrapUp(WrapUpView wrapUp) {
@@ -143,6 +149,13 @@ final class DeskJson {
                 .add(
                         "customer",
                         Wire.object().add("name", line.parties().customer().name()));
+    }
+
+    /** So many characters; never half of one. */
+    private static String start(String text, int characters) {
+        return text.codePointCount(0, text.length()) <= characters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, characters)) + "…";
     }
 
     private static JsonValue moment(Optional<OffsetDateTime> moment) {
