@@ -115,7 +115,9 @@ final class DeskJson {
     }
 
     private static void addLast(JsonObjectBuilder json, MessageView last) {
-        json.add("lastText", start(last.text(), A_LINE)).add("lastFrom", last.side().label()).add("lastAt", text(last.sentAt()));
+        json.add("lastText", start(last.text(), A_LINE))
+                .add("lastFrom", last.side().label())
+                .add("lastAt", text(last.sentAt()));
     }
 
     private JsonObjectBuilder wrapUp(WrapUpView wrapUp) {

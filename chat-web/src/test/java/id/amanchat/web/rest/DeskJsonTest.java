@@ -101,8 +101,7 @@ class DeskJsonTest {
     }
 
     private static ChatView chat(String text, Optional<TransferView> transfer) {
-        return new ChatView(
-                line(text), "cards", true, Optional.empty(), transfer, false, Optional.empty(), false);
+        return new ChatView(line(text), "cards", true, Optional.empty(), transfer, false, Optional.empty(), false);
     }
 
     private static ChatLine line(String text) {
