@@ -81,7 +81,7 @@ element('pane').addEventListener('click', event => {
 
 element('pane-close').addEventListener('click', async () => {
   await closePane();
-  look();
+  await lookNow().catch(() => {}); // said on the page
 });
 
 assigning(conversationInFront, () => look());
