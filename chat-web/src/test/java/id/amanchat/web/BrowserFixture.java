@@ -56,6 +56,10 @@ public final class BrowserFixture {
                         .orElse(null);
             case "getHeaders" -> Collections.enumeration(headers.getOrDefault(arguments[0], List.of()));
             case "getParameter" -> parameters.get(arguments[0]);
+            case "getParameterValues" ->
+                parameters.containsKey(arguments[0])
+                        ? parameters.get(arguments[0]).split(",")
+                        : null;
             case "getMethod" -> method;
             case "getContextPath" -> "/chat";
             case "getRemoteAddr" -> remoteAddress;
