@@ -48,7 +48,12 @@ record DispatchFigures(Settings settings, Figures figures, Floors floors, Seeds 
                     line(settings.waiting().get(0), "p99"),
                     Target.ratioAtMost(1.5, "3: at most 1.5 x that with 10"));
         }
-        figures.add(line(waiting, "errors"), "", asking.errors(), Target.none("none"));
+        var errors =
+                asking.errors().values().stream().mapToLong(Long::longValue).sum();
+        figures.add(line(waiting, "errors"), "", errors, Target.none("none"));
+        if (errors > 0) {
+            figures.note(line(waiting, "errors") + " " + asking.errors());
+        }
     }
 
     private static String line(int waiting, String what) {

@@ -10,7 +10,6 @@ import id.amanchat.bench.product.Person;
 import id.amanchat.bench.product.Seeds;
 import id.amanchat.bench.product.Visitors;
 import id.amanchat.bench.server.Postgres;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
@@ -79,10 +78,8 @@ final class ProductRun {
         return new Visitors(people.subList(1, people.size()), page, network, origin);
     }
 
-    private void agents(Stage stage, Floors floors) throws SQLException, IOException {
-        stage.stop();
+    private void agents(Stage stage, Floors floors) throws SQLException {
         postgres.execute(Postgres.NAME, RULES_THAT_STAND_STILL);
-        stage.start();
         if (settings.wants("dispatch")) {
             dispatch(stage, floors);
         }

@@ -1,6 +1,7 @@
 package id.amanchat.bench.product;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.amanchat.bench.client.Answer;
 import id.amanchat.bench.client.Network;
 import id.amanchat.bench.figures.Latency;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -25,7 +25,7 @@ public final class Counter implements AutoCloseable {
     private final List<Desk> desks;
     private final BlockingQueue<Someone> free = new LinkedBlockingQueue<>();
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
-    private final AtomicLong errors = new AtomicLong();
+    private final Map<String, Long> errors = new ConcurrentHashMap<>();
     private volatile Latency latency = new Latency();
 
     private record Asked(Someone customer, long at) {}
@@ -54,12 +54,12 @@ public final class Counter implements AutoCloseable {
     }
 
     /** What came of it: from the moment meant for asking until the push that showed the offer to an agent. */
-    public record Asking(Latency latency, long errors) {}
+    public record Asking(Latency latency, Map<String, Long> errors) {}
 
     /** So many requests a second, evenly, whatever the server makes of it. */
     public Asking ask(double perSecond, Duration time) {
         latency = new Latency();
-        errors.set(0);
+        errors.clear();
         var start = System.nanoTime();
         var requests = Math.round(perSecond * time.toNanos() / 1e9);
         for (var number = 0L; number < requests; number++) {
@@ -68,7 +68,7 @@ public final class Counter implements AutoCloseable {
             ask(intended);
         }
         awaitAll();
-        return new Asking(latency, errors.get());
+        return new Asking(latency, Map.copyOf(errors));
     }
 
     /** Whether the team reads its desks when they change; it stays connected either way. */
@@ -81,7 +81,7 @@ public final class Counter implements AutoCloseable {
         asked.put(customer.person().name(), new Asked(customer, at));
         new Api(customer).ask(TOPIC).whenComplete((answer, failure) -> {
             if (failure != null || answer.status() != 201) {
-                errors.incrementAndGet();
+                count("request", answer, failure);
                 freed(customer);
             }
         });
@@ -94,9 +94,21 @@ public final class Counter implements AutoCloseable {
                 latency.record(seen.pushedAt() - found.at());
                 new Api(found.customer())
                         .end(offer.path("conversation").asText())
-                        .whenComplete((answer, failure) -> free.add(found.customer()));
+                        .whenComplete((answer, failure) -> ended(found.customer(), answer, failure));
             }
         }
+    }
+
+    private void ended(Someone customer, Answer answer, Throwable failure) {
+        if (failure != null || answer.status() != 204) {
+            count("end", answer, failure);
+        }
+        free.add(customer);
+    }
+
+    private void count(String what, Answer answer, Throwable failure) {
+        var words = failure == null ? "answered " + answer.status() : failure.toString();
+        errors.merge(what + " " + words, 1L, Long::sum);
     }
 
     private void freed(Someone customer) {
