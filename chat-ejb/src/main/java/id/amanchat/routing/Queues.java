@@ -88,7 +88,9 @@ public class Queues {
 
     /** Where a conversation waits; empty when it does not. The caller must have been let to see the conversation. */
     public Optional<Place> findPlace(ConversationId conversation) {
-        return store.findWaiting(conversation).map(places::of);
+        return store.findWaiting(conversation)
+                .filter(waiting -> waiting.transfer().isEmpty())
+                .map(places::of);
     }
 
     /**

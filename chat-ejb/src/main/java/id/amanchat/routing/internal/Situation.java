@@ -5,10 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** All queues, and who is there now: what is decided by before anything is locked. */
 record Situation(Map<String, QueueRules> queues, Map<PersonId, PresentAgent> agents) {
@@ -16,10 +15,10 @@ record Situation(Map<String, QueueRules> queues, Map<PersonId, PresentAgent> age
     /**
      * Whom somebody with room can answer.
      *
-     * @param languages of conversations in this queue
+     * @param language of conversations in this queue
      * @param afterSeconds of waiting
      */
-    record Reach(String queue, Set<String> languages, int afterSeconds) {}
+    record Reach(String queue, String language, int afterSeconds) {}
 
     Collection<PresentAgent> everybody() {
         return agents.values();
@@ -47,19 +46,16 @@ record Situation(Map<String, QueueRules> queues, Map<PersonId, PresentAgent> age
     /** Whatever waits outside of this nobody can take now. */
     List<Reach> reach() {
         return queues.values().stream()
-                .flatMap(queue -> reach(queue).entrySet().stream()
-                        .map(ring -> new Reach(queue.key(), ring.getValue(), ring.getKey())))
+                .flatMap(queue ->
+                        AgentState.USUAL_LANGUAGES.stream().flatMap(language -> reach(queue, language).stream()))
                 .toList();
     }
 
-    private Map<Integer, Set<String>> reach(QueueRules queue) {
-        Map<Integer, Set<String>> rings = new TreeMap<>();
-        for (String language : AgentState.USUAL_LANGUAGES) {
-            soonest(queue, language)
-                    .ifPresent(after -> rings.computeIfAbsent(after, ring -> new TreeSet<>())
-                            .add(language));
-        }
-        return rings;
+    private Optional<Reach> reach(QueueRules queue, String language) {
+        OptionalInt soonest = soonest(queue, language);
+        return soonest.isPresent()
+                ? Optional.of(new Reach(queue.key(), language, soonest.getAsInt()))
+                : Optional.empty();
     }
 
     private OptionalInt soonest(QueueRules queue, String language) {

@@ -241,7 +241,8 @@ public class Waiting {
         return leftMessage;
     }
 
-    Optional<UUID> transfer() {
+    /** Set while an open conversation is handed on to this queue. */
+    public Optional<UUID> transfer() {
         return Optional.ofNullable(transferId);
     }
 

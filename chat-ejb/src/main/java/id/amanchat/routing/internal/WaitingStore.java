@@ -57,7 +57,7 @@ public class WaitingStore {
                 em.createQuery(query.toString(), Object[].class).setParameter("now", now);
         for (int i = 0; i < reach.size(); i++) {
             next.setParameter("queue" + i, reach.get(i).queue())
-                    .setParameter("languages" + i, reach.get(i).languages())
+                    .setParameter("language" + i, reach.get(i).language())
                     .setParameter("before" + i, now.minusSeconds(reach.get(i).afterSeconds()));
         }
         return next.getResultStream().map(WaitingStore::nextInLine).toList();
@@ -66,7 +66,7 @@ public class WaitingStore {
     private static String head(int part) {
         return "select w.conversationId, w.queue, w.language, w.returned, w.priority, w.urgent, w.since, w.waitingSince,"
                 + " w.preferredAgent from Waiting w where " + OFFERABLE + " and w.queue = :queue" + part
-                + " and w.language in :languages" + part + " and w.waitingSince <= :before" + part;
+                + " and w.language = :language" + part + " and w.waitingSince <= :before" + part;
     }
 
     private static NextInLine nextInLine(Object[] row) {
@@ -142,13 +142,15 @@ public class WaitingStore {
 
     /** Queues in which somebody waits. */
     List<String> queues() {
-        return em.createQuery("select distinct w.queue from Waiting w", String.class)
+        return em.createQuery("select distinct w.queue from Waiting w where w.transferId is null", String.class)
                 .getResultList();
     }
 
-    /** The first of a queue, as many as are told their place. */
+    /** The first of a queue, as many as are told their place; who has an agent and is handed on is told none. */
     List<Waiting> first(String queue, int limit) {
-        return em.createQuery("select w from Waiting w where w.queue = :queue" + ORDER, Waiting.class)
+        return em.createQuery(
+                        "select w from Waiting w where w.queue = :queue and w.transferId is null" + ORDER,
+                        Waiting.class)
                 .setParameter("queue", queue)
                 .setMaxResults(limit)
                 .getResultList();
@@ -166,14 +168,15 @@ public class WaitingStore {
     }
 
     long count(String queue) {
-        return em.createQuery("select count(w) from Waiting w where w.queue = :queue", Long.class)
+        return em.createQuery(
+                        "select count(w) from Waiting w where w.queue = :queue and w.transferId is null", Long.class)
                 .setParameter("queue", queue)
                 .getSingleResult();
     }
 
     long countBefore(Waiting waiting) {
         return em.createQuery(
-                        "select count(w) from Waiting w where w.queue = :queue and (w.returned = true and :returned = false"
+                        "select count(w) from Waiting w where w.queue = :queue and w.transferId is null and (w.returned = true and :returned = false"
                                 + " or w.returned = :returned and (w.priority > :priority"
                                 + " or w.priority = :priority and (w.urgent = true and :urgent = false"
                                 + " or w.urgent = :urgent and (w.since < :since"
