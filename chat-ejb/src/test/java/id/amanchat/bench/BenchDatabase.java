@@ -19,6 +19,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.stat.Statistics;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * A real database with the schema the product makes: H2 in memory or, with {@code -Dbench.database=postgresql}, a PostgreSQL
@@ -49,7 +50,11 @@ final class BenchDatabase {
 
     private static DataSource postgresql() {
         try {
-            return EmbeddedPostgres.start().getPostgresDatabase();
+            PGConnectionPoolDataSource postgresql = new PGConnectionPoolDataSource();
+            postgresql.setUrl(EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres"));
+            JdbcConnectionPool pool = JdbcConnectionPool.create(postgresql);
+            pool.setMaxConnections(MANY_THREADS);
+            return pool;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
