@@ -20,7 +20,7 @@ export class Front {
   #told = '';
   #chat; // as the desk told it last
   #wrapUp;
-  #closed = new Set(); // by conversation id, as the socket told it
+  #closed = new Map(); // why, by conversation id, as the socket told it
   chosen = null;
 
   /** changed() is called when the lists are to be drawn anew. */
@@ -88,9 +88,9 @@ export class Front {
   }
 
   /** The state of any chat, as the socket tells it. */
-  heard({ conversation, state }) {
+  heard({ conversation, state, closedBecause }) {
     if (state === 'CLOSED') {
-      this.#closed.add(conversation);
+      this.#closed.set(conversation, closedBecause);
     }
   }
 
@@ -118,10 +118,19 @@ export class Front {
     const wasAtWork = inComposer();
     this.#talks.get(id)?.typing.otherStopped();
     closeComposer(text => { keepDraft(id, joined(text, draftOf(id))); this.#changed(); });
-    this.say(word(this.#chat || this.#wrapUp || this.#closed.has(id) ? 'closed' : 'gone'));
+    this.say(this.#endWords(id));
     if (wasAtWork) {
       element('log').focus({ preventScroll: true });
     }
+  }
+
+  /** A chat that is not on the desk any more need not be over. */
+  #endWords(id) {
+    const because = this.#closed.get(id);
+    if (because) {
+      return `${word('closed')} ${word(`closed.staff.${because}`)}`;
+    }
+    return word(this.#chat || this.#wrapUp || this.#closed.has(id) ? 'closed' : 'gone');
   }
 
   #drawLeftover(text) {
