@@ -60,6 +60,16 @@ class SilencesTest {
     }
 
     @Test
+    void whoLetThemWaitIsNotAskedAgainAtOnce() {
+        silentFor(Duration.ofMinutes(5));
+        desks.dispatch();
+        assertThat(desks.desk(dewi).offers()).isEmpty();
+        silentFor(Duration.ofSeconds(21));
+        desks.dispatch();
+        assertThat(desks.desk(dewi).offers()).hasSize(1);
+    }
+
+    @Test
     void aCustomerWhoWasAnsweredIsAskedAndThenClosed() {
         desks.say(dewi, chat, "Which card?");
         silentFor(Duration.ofMinutes(10));

@@ -26,6 +26,9 @@ public class GivingBack {
     private DeskStore deskStore;
 
     @Inject
+    private OfferStore offers;
+
+    @Inject
     private Clearing clearing;
 
     @Inject
@@ -80,6 +83,9 @@ public class GivingBack {
         Assignment assignment = deskStore.findAssignment(id).orElseThrow();
         Queue queue = store.getQueue(otherQueue.orElse(assignment.queue()));
         store.remove(assignment);
+        if (why == StepKind.RETURNED) {
+            offers.add(Offer.lapsed(assignment, time.now()));
+        }
         store.add(Waiting.again(flow.find(id).orElseThrow(), assignment, queue, why == StepKind.RETURNED, time.now()));
         tidings.desks(assignment.agent());
         tidings.due();

@@ -81,6 +81,20 @@ public class Offer {
         this.outcome = OfferOutcome.RUNNING;
     }
 
+    /** As one that was let expire: whoever let a customer wait for an answer is not asked for the same one at once. */
+    static Offer lapsed(Assignment assignment, OffsetDateTime now) {
+        Offer lapsed = new Offer();
+        lapsed.id = OfferId.fresh().value();
+        lapsed.conversationId = assignment.conversation().value();
+        lapsed.agentId = assignment.agent().value();
+        lapsed.queue = assignment.queue();
+        lapsed.weight = assignment.weight();
+        lapsed.offeredAt = assignment.since();
+        lapsed.expiresAt = now;
+        lapsed.end(OfferOutcome.EXPIRED, now);
+        return lapsed;
+    }
+
     public OfferId id() {
         return new OfferId(id);
     }
