@@ -15,6 +15,8 @@ alter table conversation_conversation add column last_step integer default 0 not
 alter table conversation_conversation add column last_note integer default 0 not null;
 -- How many others take part: most often none, and then nobody looks for them.
 alter table conversation_conversation add column others integer default 0 not null;
+-- The customer does not wait at the screen: that the answer is there, a mail tells them unless they see it at once.
+alter table conversation_conversation add column left_message boolean default false not null;
 create index conversation_conversation_history on conversation_conversation (customer_id, closed_at desc, id desc);
 
 -- Staff beside the agent who answers: a colleague to whom it is handed, a supervisor.
@@ -70,6 +72,17 @@ create table conversation_customer_note (
   constraint conversation_customer_note_pk primary key (id)
 );
 create index conversation_customer_note_by_customer on conversation_customer_note (customer_id, written_at desc);
+
+-- Answers to left messages, until it is known whether they were seen. A handful at any time.
+create table conversation_unread_answer (
+  conversation_id uuid not null,
+  customer_id uuid not null,
+  language varchar(10) not null,
+  sequence bigint not null,
+  answered_at timestamp(6) with time zone not null,
+  constraint conversation_unread_answer_pk primary key (conversation_id),
+  constraint conversation_unread_answer_conversation foreign key (conversation_id) references conversation_conversation (id)
+);
 
 create table conversation_tag (
   conversation_id uuid not null,

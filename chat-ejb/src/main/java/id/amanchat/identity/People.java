@@ -78,6 +78,13 @@ public class People {
                         Person::id, person -> new Badge(person.id(), person.name(), person.employeeId())));
     }
 
+    /** Where to write to somebody; empty for whoever has no address. */
+    public Optional<Mailbox> findMailbox(PersonId id) {
+        return people.find(id)
+                .filter(person -> person.email() != null)
+                .map(person -> new Mailbox(person.email(), person.name()));
+    }
+
     /**
      * Adds a person, in the caller's transaction, with the second factor where there is one.
      *

@@ -8,6 +8,7 @@ import id.amanchat.identity.SignIn;
 import id.amanchat.identity.internal.HashGate;
 import id.amanchat.platform.Setting;
 import id.amanchat.platform.Settings;
+import id.amanchat.realtime.Push;
 import id.amanchat.routing.Queues;
 import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.inject.se.SeContainer;
@@ -53,7 +54,7 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
                     .disableDiscovery()
                     .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                     .addPackages(
-                            true, SignIn.class, Settings.class, HealthBoard.class, Conversations.class, Queues.class)
+                            true, SignIn.class, Settings.class, HealthBoard.class, Conversations.class, Queues.class, Push.class)
                     .addBeanClasses(
                             HandClock.class,
                             NotedFigures.class,

@@ -64,6 +64,10 @@ public class Conversation {
     @Embedded
     private Verification verification;
 
+    /** Until the first answer comes. */
+    @Column(name = "left_message")
+    private boolean leftMessage;
+
     /** How many take part beside the agent. */
     private int others;
 
@@ -203,6 +207,18 @@ public class Conversation {
             return Optional.of(ClosedBecause.CUSTOMER_ENDED);
         }
         return agent().filter(badge -> badge.person().equals(person)).map(badge -> ClosedBecause.AGENT_ENDED);
+    }
+
+    /** The customer reads the answer later. */
+    void leaveMessage() {
+        leftMessage = true;
+    }
+
+    /** The answer comes. Whether it is one to a message that was left, which it is once. */
+    boolean answerToMessageLeft() {
+        boolean left = leftMessage;
+        leftMessage = false;
+        return left;
     }
 
     void become(ConversationState next) {

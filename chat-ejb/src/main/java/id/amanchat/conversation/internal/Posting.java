@@ -24,6 +24,9 @@ public class Posting {
     private ConversationStore store;
 
     @Inject
+    private UnreadAnswerStore answers;
+
+    @Inject
     private Company company;
 
     @Inject
@@ -75,6 +78,9 @@ public class Posting {
         Message message = new Message(conversation, clientId, writer, side, text, time.now());
         if (!store.add(message)) {
             return new PostAnswer.Underway();
+        }
+        if (side == Side.AGENT && conversation.answerToMessageLeft()) {
+            answers.add(new UnreadAnswer(conversation, time.now()));
         }
         posted.fire(new MessagePosted(conversation.id(), message.view(), company.in(conversation)));
         figures.count("amanchat.conversation.posted");

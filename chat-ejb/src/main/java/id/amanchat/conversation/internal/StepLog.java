@@ -34,6 +34,9 @@ public class StepLog {
     }
 
     void write(Conversation conversation, StepKind kind, Optional<Badge> whom, boolean staffOnly) {
+        if (kind == StepKind.LEFT_MESSAGE) {
+            conversation.leaveMessage();
+        }
         Step step = new Step(conversation, kind, whom, staffOnly, time.now());
         steps.add(step);
         taken.fire(new StepTaken(conversation.id(), step.view(), company.in(conversation)));
