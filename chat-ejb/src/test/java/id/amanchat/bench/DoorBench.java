@@ -54,7 +54,13 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
                     .disableDiscovery()
                     .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
                     .addPackages(
-                            true, SignIn.class, Settings.class, HealthBoard.class, Conversations.class, Queues.class, Push.class)
+                            true,
+                            SignIn.class,
+                            Settings.class,
+                            HealthBoard.class,
+                            Conversations.class,
+                            Queues.class,
+                            Push.class)
                     .addBeanClasses(
                             HandClock.class,
                             NotedFigures.class,

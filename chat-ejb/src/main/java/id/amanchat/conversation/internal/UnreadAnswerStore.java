@@ -23,8 +23,7 @@ public class UnreadAnswerStore {
     }
 
     List<ConversationId> givenBefore(OffsetDateTime time) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a.conversationId from UnreadAnswer a where a.answeredAt < :time"
                                 + " order by a.answeredAt",
                         UUID.class)
