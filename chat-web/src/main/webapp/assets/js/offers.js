@@ -10,7 +10,7 @@ const list = element('offers');
 const rows = new Map(); // by offer id
 let act = null;
 
-/** act(what, offer, reason) does 'accept' or 'decline'. */
+/** act(what, offer, reason) does 'accept' or 'decline', and answers when it is settled. */
 export function offersAct(newAct) {
   act = newAct;
 }
@@ -86,7 +86,16 @@ function click(root, what, offer) {
     root.querySelector('[data-does=reasons]').setAttribute('aria-expanded', String(!reasons.hidden));
     reasons.querySelector('button')?.focus();
   } else {
-    act(what, offer);
+    decide(root, what, offer);
+  }
+}
+
+/** Once at a time: a second click would hear that the offer is gone. */
+async function decide(root, what, offer, reason) {
+  if (!root.dataset.deciding) {
+    root.dataset.deciding = what;
+    await act(what, offer, reason);
+    delete root.dataset.deciding;
   }
 }
 
@@ -98,7 +107,7 @@ function drawReasons(root, offer, reasons) {
     button.type = 'button';
     button.className = 'reason';
     button.textContent = name;
-    button.addEventListener('click', () => act('decline', offer, code));
+    button.addEventListener('click', () => decide(root, 'decline', offer, code));
     item.append(button);
     return item;
   }));

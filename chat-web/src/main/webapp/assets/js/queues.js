@@ -3,7 +3,7 @@ import { get } from './api.js';
 import { chip } from './chats.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { element } from './page-data.js';
-import { dateAndTimeOf, stretch } from './times.js';
+import { dateAndTimeOf, dayOf, stretch, timeOf } from './times.js';
 import { counted, word } from './words.js';
 
 const queueTemplate = element('queue-template').content.firstElementChild;
@@ -50,7 +50,7 @@ export function tickQueues(now) {
 
 function factsOf(queue, now) {
   return [
-    queue.opensAt && { kind: 'closed', icon: 'door', words: word('queue.opens', dateAndTimeOf(queue.opensAt)) },
+    queue.opensAt && { kind: 'closed', icon: 'door', words: word('queue.opens', momentOf(queue.opensAt)) },
     queue.longestSince && { kind: 'longest', icon: 'clock', words: word('queue.longest', stretch(now - Date.parse(queue.longestSince))) },
     queue.overdue && { kind: 'late', icon: 'alarm', words: counted('queue.overdue', queue.overdue) },
   ].filter(Boolean);
@@ -100,13 +100,15 @@ function drawPicks(place, waiting) {
   place.replaceChildren(...waiting.map(each => kept.get(each.conversation) ?? pickOf(each)));
 }
 
+const momentOf = moment => dayOf(moment) === new Date().toDateString() ? timeOf(moment) : dateAndTimeOf(moment);
+
 function pickOf(each) {
   const item = pickTemplate.cloneNode(true);
   item.dataset.conversation = each.conversation;
   item.querySelector('.pick-name').textContent = each.customer.name;
   item.querySelector('.pick-name').id = `pick-${each.conversation}`;
   item.querySelector('.pick-age').textContent = each.offeredTo
-    ? word('pick.offered', each.offeredTo) : word('pick.since', dateAndTimeOf(each.since));
+    ? word('pick.offered', each.offeredTo) : word('pick.since', momentOf(each.since));
   item.querySelector('.pick-text').textContent = each.text;
   const button = item.querySelector('button');
   button.setAttribute('aria-describedby', `pick-${each.conversation}`);
