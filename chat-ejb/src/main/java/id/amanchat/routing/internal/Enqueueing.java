@@ -2,6 +2,7 @@ package id.amanchat.routing.internal;
 
 import id.amanchat.conversation.ConversationFlow;
 import id.amanchat.conversation.ConversationRequested;
+import id.amanchat.conversation.StepKind;
 import id.amanchat.identity.Roles;
 import id.amanchat.platform.Time;
 import jakarta.annotation.security.PermitAll;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Gives a request its place in a queue, in the transaction that stores it. */
 @Stateless
@@ -36,6 +38,9 @@ public class Enqueueing {
         Waiting place = new Waiting(request, queue, flow.findLastAgent(request.customer()));
         opening.opensAt(queue.key(), time.now()).ifPresent(opens -> place.waitUntil(opens, queue.promise()));
         waiting.add(place);
+        if (place.leftMessage()) {
+            flow.note(request.id(), StepKind.LEFT_MESSAGE, Optional.empty());
+        }
     }
 
     /** A topic that was closed between the customer's look and their request is still answered. */

@@ -1,8 +1,12 @@
 package id.amanchat.routing.internal;
 
+import id.amanchat.conversation.ConversationFlow;
+import id.amanchat.conversation.StepKind;
+import id.amanchat.identity.Roles;
 import id.amanchat.platform.Time;
 import id.amanchat.routing.PlaceChanged;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,6 +19,7 @@ import java.util.Optional;
 /** Keeps those who wait in step with the hours of their queues, which close, open, and are changed by administrators. */
 @Stateless
 @PermitAll
+@RunAs(Roles.SYSTEM)
 public class KeepingHours {
 
     /** The rest follows a second later. */
@@ -33,6 +38,9 @@ public class KeepingHours {
     private Places places;
 
     @Inject
+    private ConversationFlow flow;
+
+    @Inject
     private Time time;
 
     @Inject
@@ -48,13 +56,21 @@ public class KeepingHours {
         Map<String, QueueRules> rules = queues.rules();
         closed.forEach((queue, opens) -> waiting.claimShutOut(queue, opens, AT_ONCE)
                 .forEach(each -> {
-                    each.waitUntil(opens, promise(rules, each));
+                    shutOut(each, opens, promise(rules, each));
                     tell(each);
                 }));
         waiting.claimLetIn(now, closed.keySet(), AT_ONCE).forEach(each -> {
             each.waitNoLonger(now, promise(rules, each));
             tell(each);
         });
+    }
+
+    private void shutOut(Waiting waiting, OffsetDateTime opens, Optional<Duration> promise) {
+        boolean waited = !waiting.leftMessage();
+        waiting.waitUntil(opens, promise);
+        if (waited) {
+            flow.note(waiting.conversation(), StepKind.LEFT_MESSAGE, Optional.empty());
+        }
     }
 
     private static Optional<Duration> promise(Map<String, QueueRules> rules, Waiting waiting) {

@@ -198,6 +198,7 @@ class SweepTest {
         assertThat(floor.offered(ayu)).isEmpty();
         assertThat(place(budi, chat).opensAt()).isPresent();
         assertThat(place(budi, chat).leftMessage()).isTrue();
+        assertThat(steps(chat)).containsExactly(StepKind.LEFT_MESSAGE);
         pass(301);
         floor.connect(ayu);
         floor.choose(ayu, Availability.ONLINE);
@@ -213,6 +214,8 @@ class SweepTest {
         close("cards", Duration.ZERO, Duration.ofMinutes(5));
         pass(1);
         assertThat(floor.waiting(chat).orElseThrow().leftMessage()).isTrue();
+        pass(1);
+        assertThat(steps(chat)).containsOnlyOnce(StepKind.LEFT_MESSAGE);
         assertThat(bench.get(Witness.class).last(PlaceChanged.class).place().opensAt())
                 .isPresent();
     }
