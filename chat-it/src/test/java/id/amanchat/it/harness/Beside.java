@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * These classes run beside all the others, one after the other: they share the bank on PostgreSQL with nobody else and need
- * no browser. While one side waits (for an offer to expire, for a server to boot), the others work.
+ * These classes run beside all the others, one after the other: they share the bank on PostgreSQL with nobody else. While
+ * one side waits (for an offer to expire, for a server to boot), the others work.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,7 +11,6 @@ import id.amanchat.it.harness.Bank;
 import id.amanchat.it.harness.CustomerScreen;
 import id.amanchat.it.harness.SampleBank;
 import id.amanchat.it.harness.Windows;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +71,7 @@ class WaitingIT {
         assertThat(customer.log().bubble("at the station")).containsText("Sent");
         customer.reload();
         assertThat(status(customer.page(), "Your message is with us")).isVisible();
+        assertThat(customer.log().bubble("at the station")).isVisible();
         assertThat(customer.log().sequences()).containsExactly(1, 2);
     }
 
@@ -87,26 +87,6 @@ class WaitingIT {
 
         AgentScreen agent = AgentScreen.open(windows.of(AGENT));
         assertThat(agent.turnTo("James Walker").bubble("And it is urgent.")).isVisible();
-    }
-
-    @Test
-    void aSilentCustomerIsAskedAndAnswersByOnePress() {
-        String conversation = bank.openBetween(CUSTOMER, AGENT);
-        CustomerScreen customer = CustomerScreen.open(windows.of(CUSTOMER));
-        bank.client(AGENT).say(conversation, "Which card is it?");
-        assertThat(customer.log().bubble("Which card is it?")).isVisible();
-
-        bank.database()
-                .change(
-                        "update conversation_conversation set last_event_at = last_event_at - interval '11' minute"
-                                + " where id = ?",
-                        UUID.fromString(conversation));
-
-        Locator stillHere = button(customer.page(), "Yes, I am still here");
-        assertThat(stillHere).isVisible();
-        stillHere.click();
-        assertThat(customer.log().bubble("Yes, I am still here.")).containsText("Sent");
-        assertThat(stillHere).isHidden();
     }
 
     @Test
