@@ -1,6 +1,7 @@
 package id.amanchat.web.agent;
 
 import id.amanchat.conversation.ClosedBecause;
+import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.CustomerFile;
 import id.amanchat.conversation.MessageView;
 import id.amanchat.conversation.PastConversation;
@@ -31,8 +32,13 @@ public class PastBacking {
     private List<PastConversation> found;
     private List<MessageView> messages;
 
+    /** One that is over itself is not its own past. */
     public List<PastConversation> getLines() {
-        return found().subList(0, Math.min(A_PAGE, found().size()));
+        Optional<ConversationId> inFront = via.find();
+        return found().stream()
+                .limit(A_PAGE)
+                .filter(line -> !inFront.equals(Optional.of(line.id())))
+                .toList();
     }
 
     public boolean isMore() {

@@ -29,6 +29,7 @@ class PastBackingTest {
     private final ConversationId lastLine = ConversationId.fresh();
     private Optional<PastConversation> askedBefore;
     private long askedAfter;
+    private ConversationId nextLine = ConversationId.fresh();
 
     @BeforeEach
     void aChatIsInFront() {
@@ -73,6 +74,13 @@ class PastBackingTest {
     }
 
     @Test
+    void aChatThatIsOverIsNotItsOwnPast() {
+        nextLine = inFront;
+
+        assertThat(backing(3).getLines()).hasSize(2);
+    }
+
+    @Test
     void messagesGoOnAfterTheLastOneRead() {
         browser.parameters.put("past", lastLine.toString());
         browser.parameters.put("after", "40");
@@ -114,7 +122,12 @@ class PastBackingTest {
                 return Optional.of(IntStream.range(0, conversations)
                         .limit(limit)
                         .mapToObj(each -> new PastConversation(
-                                ConversationId.fresh(), "cards", "Question", "Dewi", NOON, ClosedBecause.AGENT_ENDED))
+                                each == 0 ? nextLine : ConversationId.fresh(),
+                                "cards",
+                                "Question",
+                                "Dewi",
+                                NOON,
+                                ClosedBecause.AGENT_ENDED))
                         .toList());
             }
 
