@@ -42,20 +42,19 @@ public class WorkForm {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The languages ticked. */
+    /** The languages ticked; both where nobody was asked, for whoever stays an agent keeps the work they have. */
     Set<String> languages() {
+        if (request.getParameter("languages-asked") == null) {
+            return Set.copyOf(LANGUAGES);
+        }
         String[] ticked = request.getParameterValues("languages");
         return ticked == null ? Set.of() : Arrays.stream(ticked).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Both at first, and what was ticked when the form comes back. */
     public List<Option> getLanguageOptions() {
-        boolean posted = "POST".equals(request.getMethod());
         return LANGUAGES.stream()
-                .map(each -> new Option(
-                        each,
-                        words.of("people.locale." + each),
-                        !posted || languages().contains(each)))
+                .map(each -> new Option(each, words.of("people.locale." + each), languages().contains(each)))
                 .toList();
     }
 

@@ -8,6 +8,10 @@ import id.amanchat.web.security.Ways;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the pages on which something is edited have in common: their words, and how they say what came of it. */
@@ -48,6 +52,14 @@ public class BookPage {
     /** The name in the page's language. */
     String name(String english, String indonesian) {
         return Languages.INDONESIAN.equals(languages.of(request)) ? indonesian : english;
+    }
+
+    /** Such as "Monday 23 November, 08:00 WIB", by the clock of that zone; empty for none. */
+    String moment(OffsetDateTime at, ZoneId zone) {
+        return at == null
+                ? ""
+                : DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm zzz", new Locale(languages.of(request)))
+                        .format(at.atZoneSameInstant(zone));
     }
 
     String words(String key, Object... arguments) {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
-import java.time.OffsetDateTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,9 +81,11 @@ public class HoursBacking {
         return getQueue().map(queue -> queue.zone().getId()).orElse("");
     }
 
-    /** Null while it is open. */
-    public OffsetDateTime getOpensAt() {
-        return book.closedUntil().get(getKey());
+    /** When it opens next, in words; empty while it is open. */
+    public String getOpens() {
+        return getQueue()
+                .map(queue -> page.moment(book.closedUntil().get(queue.key()), queue.zone()))
+                .orElse("");
     }
 
     public Sheet getSheet() {

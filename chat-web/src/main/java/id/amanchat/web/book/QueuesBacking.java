@@ -30,7 +30,7 @@ public class QueuesBacking {
     /**
      * A queue in the table.
      *
-     * @param opensAt null while it is open
+     * @param opens when it opens next, in words; empty while it is open
      * @param overflow the name of the queue it flows into; empty for none
      */
     public record Row(
@@ -38,7 +38,7 @@ public class QueuesBacking {
             String name,
             String topic,
             boolean active,
-            OffsetDateTime opensAt,
+            String opens,
             String skills,
             String languages,
             String promised,
@@ -64,7 +64,7 @@ public class QueuesBacking {
                         name(queue),
                         name(topics, queue.topic()),
                         queue.active(),
-                        closed.get(queue.key()),
+                        page.moment(closed.get(queue.key()), queue.zone()),
                         queue.skills().stream()
                                 .map(SkillNeed::skill)
                                 .map(skill -> name(skills, skill))
