@@ -54,7 +54,8 @@ public class WorkForm {
     /** Both at first, and what was ticked when the form comes back. */
     public List<Option> getLanguageOptions() {
         return LANGUAGES.stream()
-                .map(each -> new Option(each, words.of("people.locale." + each), languages().contains(each)))
+                .map(each -> new Option(
+                        each, words.of("people.locale." + each), languages().contains(each)))
                 .toList();
     }
 
