@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Writes down which agents are connected to this node, for as long as this node says so. */
 @Stateless
@@ -40,14 +41,14 @@ public class ConnectionLedger {
 
     /** Only agents are written down; false for everybody else. */
     public boolean opened(PersonId person) {
-        boolean agent = store.findAgent(person).isPresent();
-        if (agent) {
+        Optional<AgentState> agent = store.findLockedAgent(person);
+        agent.ifPresent(found -> {
             connections.put(person, node.name(), time.now().plus(LEASE));
-            store.findLockedAgent(person).ifPresent(AgentState::found);
+            found.found();
             routingDue.fire(new RoutingDue());
             deskChanged.fire(new DeskChanged(person));
-        }
-        return agent;
+        });
+        return agent.isPresent();
     }
 
     public void closed(PersonId person) {

@@ -19,11 +19,16 @@ public class ConnectionStore {
     }
 
     void renew(Collection<PersonId> people, String node, OffsetDateTime until) {
-        em.createQuery("update Connection c set c.aliveUntil = :until where c.node = :node and c.personId in :people")
+        int renewed = em.createQuery(
+                        "update Connection c set c.aliveUntil = :until where c.node = :node and c.personId in :people")
                 .setParameter("until", until)
                 .setParameter("node", node)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .executeUpdate();
+        if (renewed < people.size()) {
+            // This node stood still for so long that another one took its connections for dead.
+            people.forEach(person -> put(person, node, until));
+        }
     }
 
     void remove(PersonId person, String node) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Offers whatever can be offered now. May be called any number of times, by anybody: it looks around once, and each offer
@@ -16,6 +18,8 @@ public class Dispatcher {
 
     /** Then the timer goes on: one call must not hold a thread for ever. */
     private static final int AT_ONCE = 200;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     @Inject
     private LookingAround looking;
@@ -33,7 +37,7 @@ public class Dispatcher {
         List<NextInLine> page = looking.next(situation, tried);
         while (!page.isEmpty() && done < AT_ONCE) {
             for (NextInLine next : page) {
-                Attempt attempt = offering.offer(next, situation);
+                Attempt attempt = offer(next, situation);
                 situation = attempt.situation();
                 if (!attempt.taken()) {
                     tried.add(next.conversation());
@@ -41,6 +45,16 @@ public class Dispatcher {
                 done++;
             }
             page = looking.next(situation, tried);
+        }
+    }
+
+    /** One that fails must not keep those behind it from being offered. */
+    private Attempt offer(NextInLine next, Situation situation) {
+        try {
+            return offering.offer(next, situation);
+        } catch (RuntimeException e) {
+            LOG.error("A conversation could not be offered; it is tried again", e);
+            return new Attempt(false, situation);
         }
     }
 }

@@ -18,8 +18,8 @@ public class LookingAfterWaiting implements SweepStep {
 
     @Override
     public void sweep() {
-        hours.keep();
-        overflowing.overflow();
-        hurrying.hurry();
+        EachByItself.of(hours::keep);
+        EachByItself.of(overflowing::overflow);
+        EachByItself.of(hurrying::hurry);
     }
 }

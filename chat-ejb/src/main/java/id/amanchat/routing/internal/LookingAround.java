@@ -34,15 +34,18 @@ public class LookingAround {
     private Loads loads;
 
     @Inject
+    private Opening opening;
+
+    @Inject
     private Time time;
 
     /** Whether there is anybody to look for. */
     public boolean anybodyWaits() {
-        return waiting.anybodyWaits(time.now());
+        return waiting.anybodyWaits();
     }
 
     public Situation situation() {
-        return new Situation(queues.rules(), present());
+        return new Situation(queues.rules(), opening.closed(time.now()).keySet(), present());
     }
 
     private Map<PersonId, PresentAgent> present() {

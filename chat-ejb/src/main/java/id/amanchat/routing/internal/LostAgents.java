@@ -1,6 +1,5 @@
 package id.amanchat.routing.internal;
 
-import id.amanchat.conversation.ConversationId;
 import id.amanchat.identity.PersonId;
 import id.amanchat.platform.Settings;
 import id.amanchat.platform.Time;
@@ -35,17 +34,13 @@ public class LostAgents implements SweepStep {
 
     @Override
     public void sweep() {
-        losing.note();
-        losing.lostSince(time.now().minus(settings.lostTime())).forEach(this::mark);
-        losing.abandonedSince(time.now().minus(settings.lostReturnTime())).forEach(this::giveBack);
+        EachByItself.of(losing::note);
+        EachByItself.of(losing.lostSince(time.now().minus(settings.lostTime())), this::mark);
+        EachByItself.of(losing.abandonedSince(time.now().minus(settings.lostReturnTime())), givingBack::lost);
     }
 
     private void mark(PersonId agent) {
         losing.mark(agent);
         choosing.runningOffers(agent).forEach(offer -> endingOffers.end(offer, OfferOutcome.WITHDRAWN));
-    }
-
-    private void giveBack(ConversationId conversation) {
-        givingBack.lost(conversation);
     }
 }

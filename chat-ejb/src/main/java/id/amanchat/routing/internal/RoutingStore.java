@@ -9,6 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Queues, who waits in them, agents and their work in the database. Everything joins the caller's transaction.
@@ -48,6 +51,14 @@ public class RoutingStore {
 
     public void add(Waiting waiting) {
         em.persist(waiting);
+    }
+
+    /** All that stand in a queue. */
+    Set<ConversationId> waiting() {
+        return em.createQuery("select w.conversationId from Waiting w", UUID.class)
+                .getResultStream()
+                .map(ConversationId::new)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Waiting> findWaiting(ConversationId conversation) {

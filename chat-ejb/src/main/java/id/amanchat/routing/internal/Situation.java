@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** All queues, and who is there now: what is decided by before anything is locked. */
-record Situation(Map<String, QueueRules> queues, Map<PersonId, PresentAgent> agents) {
+/**
+ * All queues, and who is there now: what is decided by before anything is locked.
+ *
+ * @param closed queues that are closed now: however many messages were left there, nobody looks through them
+ */
+record Situation(Map<String, QueueRules> queues, Set<String> closed, Map<PersonId, PresentAgent> agents) {
 
     /**
      * Whom somebody with room can answer.
@@ -33,19 +37,20 @@ record Situation(Map<String, QueueRules> queues, Map<PersonId, PresentAgent> age
     Situation with(PersonId agent, int weight) {
         Map<PersonId, PresentAgent> changed = new HashMap<>(agents);
         changed.computeIfPresent(agent, (id, present) -> present.with(weight));
-        return new Situation(queues, changed);
+        return new Situation(queues, closed, changed);
     }
 
     /** Without somebody who turned out to have no room. */
     Situation without(PersonId agent) {
         Map<PersonId, PresentAgent> fewer = new HashMap<>(agents);
         fewer.remove(agent);
-        return new Situation(queues, fewer);
+        return new Situation(queues, closed, fewer);
     }
 
     /** Whatever waits outside of this nobody can take now. */
     List<Reach> reach() {
         return queues.values().stream()
+                .filter(queue -> !closed.contains(queue.key()))
                 .flatMap(queue ->
                         AgentState.USUAL_LANGUAGES.stream().flatMap(language -> reach(queue, language).stream()))
                 .toList();

@@ -39,7 +39,6 @@ public class Sweeper {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
     private static final long SWEEP_SECONDS = 1;
     private static final long HEARTBEAT_SECONDS = 10;
-    private static final long FORGOTTEN_SECONDS = 30;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -77,10 +76,7 @@ public class Sweeper {
     @PostConstruct
     void start() {
         figures.gauge("amanchat.routing.waiting", steps::countWaiting);
-        turns = List.of(
-                every(SWEEP_SECONDS, this::sweep),
-                every(HEARTBEAT_SECONDS, connections::renew),
-                every(FORGOTTEN_SECONDS, steps::remember));
+        turns = List.of(every(SWEEP_SECONDS, this::sweep), every(HEARTBEAT_SECONDS, connections::renew));
     }
 
     @PreDestroy

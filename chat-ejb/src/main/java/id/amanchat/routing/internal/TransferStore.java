@@ -5,6 +5,7 @@ import id.amanchat.identity.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,12 @@ public class TransferStore {
 
     void add(Transfer transfer) {
         em.persist(transfer);
+    }
+
+    void prune(OffsetDateTime endedBefore) {
+        em.createQuery("delete from Transfer t where t.endedAt < :time")
+                .setParameter("time", endedBefore)
+                .executeUpdate();
     }
 
     Optional<Transfer> find(UUID id) {

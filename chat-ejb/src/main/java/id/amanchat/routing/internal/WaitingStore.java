@@ -34,9 +34,9 @@ public class WaitingStore {
         em.persist(waiting);
     }
 
-    boolean anybodyWaits(OffsetDateTime now) {
-        return !em.createQuery("select 1 from Waiting w where " + OFFERABLE, Integer.class)
-                .setParameter("now", now)
+    /** Or has left a message, and is offered to nobody now. */
+    boolean anybodyWaits() {
+        return !em.createQuery("select 1 from Waiting w where w.offerId is null", Integer.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

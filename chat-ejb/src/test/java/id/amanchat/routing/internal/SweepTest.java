@@ -8,6 +8,7 @@ import id.amanchat.bench.PersonFixture.Somebody;
 import id.amanchat.bench.Witness;
 import id.amanchat.conversation.ConversationFixture;
 import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.ConversationRequested;
 import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.StepKind;
 import id.amanchat.conversation.StepTaken;
@@ -296,5 +297,43 @@ class SweepTest {
         assertThat(bench.get(Witness.class).all(PlaceChanged.class)).isEmpty();
         Optional<Place> place = ConversationFixture.as(bench, budi, Queues.class, door -> door.findPlace(chat));
         assertThat(place).isEmpty();
+    }
+
+    @Test
+    void whoWasForgottenIsPutBackIntoTheQueue() {
+        ConversationId chat = forgotten();
+        bench.get(Remembering.class).sweep();
+        assertThat(floor.waiting(chat)).isPresent();
+    }
+
+    /** Its customer has it open, and it stands in no queue. */
+    private ConversationId forgotten() {
+        ConversationId chat = floor.asks("budi", "cards");
+        bench.inTransaction(() -> bench.get(RoutingStore.class).removeWaiting(chat));
+        bench.pass(Duration.ofSeconds(31));
+        return chat;
+    }
+
+    @Test
+    void whoIsAnsweredMeanwhileIsNotPutBack() {
+        ConversationId chat = open(floor.agent("ayu", 3), "budi");
+        bench.get(SweeperSteps.class)
+                .remember(new ConversationRequested(
+                        chat,
+                        FloorFixture.somebodyElse(),
+                        "cards",
+                        "id",
+                        bench.clock().now()));
+        assertThat(floor.waiting(chat)).isEmpty();
+    }
+
+    @Test
+    void aConnectionTakenForDeadIsThereAgainWithTheNextHeartbeat() {
+        Somebody ayu = floor.agent("ayu", 3);
+        floor.disconnect(ayu);
+        floor.heartbeat(ayu);
+        ConversationId chat = floor.asks("budi", "cards");
+        floor.dispatch();
+        assertThat(floor.offered(ayu)).containsExactly(chat);
     }
 }
