@@ -7,6 +7,7 @@ import id.amanchat.bench.figures.Latency;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,6 +27,9 @@ public final class Counter implements AutoCloseable {
     private final BlockingQueue<Someone> free = new LinkedBlockingQueue<>();
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
     private final Map<String, Long> errors = new ConcurrentHashMap<>();
+    /** What was seen offered: another desk, read a moment before, may still show it when the customer asks again. */
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+
     private volatile Latency latency = new Latency();
 
     private record Asked(Someone customer, long at) {}
@@ -87,13 +91,15 @@ public final class Counter implements AutoCloseable {
         });
     }
 
-    private void see(Desk.Seen seen) {
-        for (JsonNode offer : seen.desk().path("offers")) {
-            var found = asked.remove(offer.path("customer").path("name").asText());
-            if (found != null) {
-                latency.record(seen.pushedAt() - found.at());
+    private void see(Desk.Seen look) {
+        for (JsonNode offer : look.desk().path("offers")) {
+            var conversation = offer.path("conversation").asText();
+            var name = offer.path("customer").path("name").asText();
+            if (asked.containsKey(name) && seen.add(conversation)) {
+                var found = asked.remove(name);
+                latency.record(look.pushedAt() - found.at());
                 new Api(found.customer())
-                        .end(offer.path("conversation").asText())
+                        .end(conversation)
                         .whenComplete((answer, failure) -> ended(found.customer(), answer, failure));
             }
         }
