@@ -184,6 +184,15 @@ class ConversationFlowTest {
     }
 
     @Test
+    void whoOnlyReadAlongHasNoPartInWhatIsOver() {
+        ConversationId id = open(bench, dewi, ayu);
+        join(id, rina, Part.READER);
+        join(id, budi, Part.HELPER);
+        close(id);
+        assertThat(view(id).parties().staff()).containsExactlyInAnyOrder(ayu.id(), budi.id());
+    }
+
+    @Test
     void whoReadsAlongCanComeIn() {
         ConversationId id = open(bench, dewi, ayu);
         join(id, rina, Part.READER);

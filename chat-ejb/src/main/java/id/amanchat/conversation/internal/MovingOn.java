@@ -108,6 +108,7 @@ public class MovingOn {
                 because,
                 time.now()));
         tell(conversation);
+        presences.endReading(conversation);
         figures.count("amanchat.conversation.closed");
     }
 

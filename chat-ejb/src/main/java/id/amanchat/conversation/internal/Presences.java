@@ -71,9 +71,18 @@ public class Presences {
     }
 
     void endHelp(Conversation conversation) {
+        endPart(conversation, Part.HELPER);
+    }
+
+    /** Who only read along has no part in what is over; who helped may look at it again, like the agent. */
+    void endReading(Conversation conversation) {
+        endPart(conversation, Part.READER);
+    }
+
+    private void endPart(Conversation conversation, Part part) {
         if (conversation.hasOthers()) {
             attendances.of(List.of(conversation)).stream()
-                    .filter(attendance -> attendance.part() == Part.HELPER)
+                    .filter(attendance -> attendance.part() == part)
                     .forEach(attendance -> leave(conversation, attendance));
         }
     }
