@@ -13,8 +13,10 @@ import { CHOSEN, Front } from './front.js';
 import { kept } from './kept.js';
 import { Link } from './link.js';
 import { showLink } from './link-status.js';
+import { lookOut } from './lookout.js';
 import { notesAct } from './note-box.js';
 import { drawOffers, offersAct, tickOffers } from './offers.js';
+import { once } from './once.js';
 import { wakeOutboxes } from './outbox.js';
 import { caller, element } from './page-data.js';
 import { drawQueues, picksAct, tickQueues } from './queues.js';
@@ -36,7 +38,8 @@ const link = new Link({
   state: showLink,
 });
 
-const refresh = () => desk.refresh().catch(() => {}); // the next opening of the socket, or event, asks again
+const refresh = () => desk.refresh().catch(() => {}); // the next look asks again
+const lookSoon = lookOut(refresh);
 
 function draw(fresh) {
   data = fresh;
@@ -83,9 +86,7 @@ function heard(event) {
   if (event.conversation) {
     talks.get(event.conversation)?.event(event);
   }
-  if (event.type === 'state') {
-    front.heard(event);
-  }
+  front.heard(event);
   if (event.type === 'message') {
     noteMessage(event);
   } else if (event.type === 'note' && event.note.kind === 'WHISPER' && event.note.name !== caller.name) {
@@ -93,6 +94,8 @@ function heard(event) {
   } else if (event.type === 'transfer') {
     callAbout(event.conversation, transferWords(event));
     refresh();
+  } else if (event.type === 'queues') {
+    lookSoon();
   } else if (['desk', 'state', 'rules'].includes(event.type)) {
     refresh();
   }
@@ -160,7 +163,8 @@ async function attempt(act, say) {
   return done;
 }
 
-const withFront = (what, body) => attempt(() => desk.act(front.chosen, what, body), text => front.say(text));
+const onceForFront = (what, act) => once(`${what} ${front.chosen}`, () => attempt(act, text => front.say(text)));
+const withFront = (what, body) => onceForFront(what, () => desk.act(front.chosen, what, body));
 const say = text => tell(text);
 
 async function take(asking) {
@@ -171,7 +175,7 @@ async function take(asking) {
 }
 
 offersAct((what, offer, reason) => what === 'accept' ? take(() => desk.accept(offer)) : attempt(() => desk.decline(offer, reason), say));
-picksAct(conversation => take(() => desk.pick(conversation)));
+picksAct(conversation => once('pick', () => take(() => desk.pick(conversation))));
 availabilityActs((availability, reason) => attempt(() => desk.available(availability, reason), say));
 noticesAct(desk.notices);
 bannersAct(what => what === 'wrap-up' ? openWrapUp(front.chosen) : withFront(what));
@@ -179,7 +183,7 @@ notesAct((conversation, note) => talks.get(conversation)?.aside('notes', note));
 actsAct({
   act: withFront,
   transfer: () => document.dispatchEvent(new CustomEvent('amanchat:transfer', { detail: { conversation: front.chosen } })),
-  end: () => attempt(() => desk.end(front.chosen), text => front.say(text)),
+  end: () => onceForFront('end', () => desk.end(front.chosen)),
 });
 consoleKeys({ front, offers: () => data.offers, chats: () => chats, wrapUps: () => data.wrapUps });
 

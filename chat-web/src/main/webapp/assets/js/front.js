@@ -87,7 +87,7 @@ export class Front {
     this.#tell();
   }
 
-  /** The state of any chat, as the socket tells it. */
+  /** Any event; the state of any chat is noted. */
   heard({ conversation, state, closedBecause }) {
     if (state === 'CLOSED') {
       this.#closed.set(conversation, closedBecause);

@@ -97,7 +97,13 @@ const refreshPicks = oneAtATime(async () => {
 
 function drawPicks(place, waiting) {
   const kept = new Map([...place.children].map(item => [item.dataset.conversation, item]));
-  place.replaceChildren(...waiting.map(each => kept.get(each.conversation) ?? pickOf(each)));
+  const items = waiting.map(each => drawPick(kept.get(each.conversation) ?? pickOf(each), each));
+  const focused = place.contains(document.activeElement);
+  [...kept.values()].filter(item => !items.includes(item)).forEach(item => item.remove());
+  items.forEach((item, i) => item === place.children[i] || place.insertBefore(item, place.children[i] ?? null));
+  if (focused && !place.contains(document.activeElement)) {
+    (place.querySelector('button') ?? place.closest('[data-queue]').querySelector('.queue-open')).focus();
+  }
 }
 
 const momentOf = moment => dayOf(moment) === new Date().toDateString() ? timeOf(moment) : dateAndTimeOf(moment);
@@ -107,11 +113,17 @@ function pickOf(each) {
   item.dataset.conversation = each.conversation;
   item.querySelector('.pick-name').textContent = each.customer.name;
   item.querySelector('.pick-name').id = `pick-${each.conversation}`;
-  item.querySelector('.pick-age').textContent = each.offeredTo
-    ? word('pick.offered', each.offeredTo) : word('pick.since', momentOf(each.since));
   item.querySelector('.pick-text').textContent = each.text;
   const button = item.querySelector('button');
   button.setAttribute('aria-describedby', `pick-${each.conversation}`);
   button.addEventListener('click', () => pick(each.conversation));
+  return item;
+}
+
+function drawPick(item, { offeredTo, since }) {
+  const words = offeredTo ? word('pick.offered', offeredTo) : word('pick.since', momentOf(since));
+  if (item.querySelector('.pick-age').textContent !== words) {
+    item.querySelector('.pick-age').textContent = words;
+  }
   return item;
 }

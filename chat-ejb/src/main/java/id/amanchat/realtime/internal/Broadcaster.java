@@ -111,8 +111,10 @@ public class Broadcaster {
                         .add("reason", Wire.text(event.reason())));
     }
 
+    /** Whatever supervisors see changing may change what waits, too, which every agent sees. */
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) BoardChanged event) {
         announcer.announce(Announcement.BOARD);
+        announcer.announce(Announcement.QUEUES);
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RulesChanged event) {

@@ -149,6 +149,7 @@ public class Assigning {
         waiting.ifPresent(found -> {
             found.moveTo(queue, time.now());
             flow.note(id, StepKind.MOVED, Optional.empty());
+            tidings.queues();
             tidings.due();
         });
         return waiting.isPresent();

@@ -42,6 +42,9 @@ public class EndingOffers {
     private Clearing clearing;
 
     @Inject
+    private Tidings tidings;
+
+    @Inject
     private Time time;
 
     @Inject
@@ -103,5 +106,6 @@ public class EndingOffers {
     public void clear(ConversationId conversation) {
         clearing.clear(conversation);
         store.removeWaiting(conversation);
+        tidings.queues();
     }
 }

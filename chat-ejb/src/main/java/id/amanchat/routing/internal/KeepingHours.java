@@ -44,6 +44,9 @@ public class KeepingHours {
     private Time time;
 
     @Inject
+    private Tidings tidings;
+
+    @Inject
     private Event<PlaceChanged> placeChanged;
 
     public void keep() {
@@ -78,6 +81,7 @@ public class KeepingHours {
     }
 
     private void tell(Waiting waiting) {
+        tidings.queues();
         placeChanged.fire(new PlaceChanged(waiting.conversation(), waiting.customer(), places.of(waiting)));
     }
 }

@@ -35,6 +35,9 @@ public class Overflowing {
     private Time time;
 
     @Inject
+    private Tidings tidings;
+
+    @Inject
     private Figures figures;
 
     public void overflow() {
@@ -58,6 +61,7 @@ public class Overflowing {
         waiting.claimOverdue(queue.key(), now.minusSeconds(overflow.afterSeconds()), DEEPEST, AT_ONCE)
                 .forEach(each -> {
                     each.overflowInto(into, now);
+                    tidings.queues();
                     figures.count("amanchat.routing.overflowed");
                 });
     }

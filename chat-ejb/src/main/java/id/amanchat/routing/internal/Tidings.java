@@ -34,6 +34,11 @@ public class Tidings {
         routingDue.fire(new RoutingDue());
     }
 
+    /** Somebody stands elsewhere in the queues, or in none any more, and no agent's desk tells so. */
+    void queues() {
+        boardChanged.fire(new BoardChanged());
+    }
+
     void on(@Observes DeskChanged event) {
         boardChanged.fire(new BoardChanged());
     }

@@ -57,6 +57,11 @@ class AnnouncementTest {
     }
 
     @Test
+    void whatWaitsIsForAgents() {
+        assertThat(called(Announcement.QUEUES)).containsExactly(ayu.id());
+    }
+
+    @Test
     void rulesAreForAgentsAndSupervisors() {
         assertThat(called(Announcement.RULES)).containsExactlyInAnyOrder(ayu.id(), rina.id());
     }

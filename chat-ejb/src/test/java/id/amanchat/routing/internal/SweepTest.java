@@ -13,6 +13,7 @@ import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.StepKind;
 import id.amanchat.conversation.StepTaken;
 import id.amanchat.routing.Availability;
+import id.amanchat.routing.BoardChanged;
 import id.amanchat.routing.Place;
 import id.amanchat.routing.PlaceChanged;
 import id.amanchat.routing.Queues;
@@ -173,8 +174,10 @@ class SweepTest {
         ConversationId chat = floor.asks("budi", "fraud");
         pass(59);
         assertThat(floor.waiting(chat).orElseThrow().queue()).isEqualTo("fraud");
+        int told = bench.witness().all(BoardChanged.class).size();
         pass(1);
         assertThat(floor.waiting(chat).orElseThrow().queue()).isEqualTo("cards");
+        assertThat(bench.witness().all(BoardChanged.class)).hasSizeGreaterThan(told);
         assertThat(floor.waiting(chat).orElseThrow().since().toInstant()).isEqualTo(asked.toInstant());
     }
 
