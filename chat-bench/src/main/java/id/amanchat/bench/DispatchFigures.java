@@ -18,7 +18,7 @@ record DispatchFigures(Settings settings, Figures figures, Floors floors, Seeds 
     private static final int ENOUGH_FOR_A_RATE = 100;
 
     private static final Duration UNTIL_ALL_ARE_OFFERED = Duration.ofSeconds(60);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
     void measure(int places) throws SQLException {
         counter.ask(REQUESTS_A_SECOND, settings.warmUp().dividedBy(4));
