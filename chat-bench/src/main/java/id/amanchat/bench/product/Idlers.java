@@ -13,7 +13,10 @@ import java.util.concurrent.Executors;
  * of them are different people: each has several devices, every one with a session, a page and a socket of its own.
  */
 public final class Idlers implements AutoCloseable {
-    private static final int AT_A_TIME = 8;
+    private static final int AT_A_TIME = 4;
+
+    /** A server that is busy hashing for others asks to come again. */
+    private static final int TRIES = 5;
 
     private final List<Someone> devices = new ArrayList<>();
     private final OpenJournal journal = new OpenJournal();
@@ -43,13 +46,26 @@ public final class Idlers implements AutoCloseable {
     }
 
     private void come(Someone device) {
-        device.signIn();
+        signIn(device);
         var page = device.openPage("/chat/conversation");
         var events = new Events(Side.CUSTOMER, journal, type -> {});
         events.open(device, page);
         device.close();
         synchronized (sockets) {
             sockets.add(events);
+        }
+    }
+
+    private static void signIn(Someone device) {
+        for (var tries = 1; ; tries++) {
+            try {
+                device.signIn();
+                return;
+            } catch (IllegalStateException refused) {
+                if (tries == TRIES) {
+                    throw refused;
+                }
+            }
         }
     }
 
