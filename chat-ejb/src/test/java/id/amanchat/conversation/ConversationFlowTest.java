@@ -193,6 +193,17 @@ class ConversationFlowTest {
     }
 
     @Test
+    void whoTakesPartAndOpensItAgainStillTakesPart() {
+        ConversationId id = open(bench, dewi, ayu);
+        join(id, rina, Part.HELPER);
+        assertThat(join(id, rina, Part.READER)).isTrue();
+        assertThat(view(id).parties().others())
+                .singleElement()
+                .satisfies(other -> assertThat(other.part()).isEqualTo(Part.HELPER));
+        assertThat(steps(dewi, id)).containsExactly("JOINED ayu", "JOINED rina");
+    }
+
+    @Test
     void whoReadsAlongCanComeIn() {
         ConversationId id = open(bench, dewi, ayu);
         join(id, rina, Part.READER);

@@ -23,18 +23,18 @@ public class Presences {
     @Inject
     private Time time;
 
-    /** Whether anything is another than before: it is not for who takes that part already, and for the agent. */
+    /** Whether anything is another than before: not for the agent, nor for who takes that part, or more, already. */
     public boolean begin(Conversation conversation, Badge staff, Part part) {
         Optional<Attendance> before = find(conversation, staff.person());
         if (isAgent(conversation, staff.person())
-                || before.filter(each -> each.part() == part).isPresent()) {
+                || before.filter(each -> each.part() == part || each.part() == Part.HELPER)
+                        .isPresent()) {
             return false;
         }
         before.ifPresentOrElse(each -> each.part(part), () -> add(conversation, staff, part));
         if (part == Part.HELPER) {
             steps.write(conversation, StepKind.JOINED, Optional.of(staff));
         } else {
-            before.ifPresent(each -> steps.write(conversation, StepKind.LEFT, Optional.of(staff)));
             steps.write(conversation, StepKind.WATCHED, Optional.of(staff));
         }
         return true;

@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** {@code workNames} in pages: what topics are called, in the page's language. */
+/** {@code workNames} in pages: what topics are called, in the page's language, and texts as lists show them. */
 @Named
 @RequestScoped
 public class WorkNames {
+
+    private static final int A_LINE = 160;
 
     @Inject
     Queues queues;
@@ -38,6 +40,13 @@ public class WorkNames {
     /** Of two names of something, the one in the page's language. */
     public String either(String english, String indonesian) {
         return Languages.INDONESIAN.equals(language()) ? indonesian : english;
+    }
+
+    /** As much of a text as a line of a list shows; the whole stays on the server. */
+    public String start(String text) {
+        return text.codePointCount(0, text.length()) <= A_LINE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, A_LINE)) + "…";
     }
 
     /** A number with one digit after the comma, or point. */
