@@ -13,6 +13,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class WrapUpStore {
 
+    private static final int SHOWN = 50;
+
     @PersistenceContext(unitName = "chat")
     private EntityManager em;
 
@@ -28,13 +30,14 @@ public class WrapUpStore {
         return Optional.ofNullable(em.find(WrapUp.class, conversation.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** What an agent has not finished, the oldest first. */
+    /** What an agent has not finished, the oldest first, as much as a desk shows. */
     List<WrapUp> open(PersonId agent) {
         return em.createQuery(
                         "select w from WrapUp w where w.agentId = :agent and w.finishedAt is null"
                                 + " order by w.beganAt, w.conversationId",
                         WrapUp.class)
                 .setParameter("agent", agent.value())
+                .setMaxResults(SHOWN)
                 .getResultList();
     }
 }
