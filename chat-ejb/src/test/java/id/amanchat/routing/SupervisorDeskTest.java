@@ -10,6 +10,7 @@ import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.StepKind;
 import id.amanchat.identity.Badge;
 import id.amanchat.routing.internal.ConnectionLedger;
+import id.amanchat.routing.internal.GivingBack;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,5 +177,37 @@ class SupervisorDeskTest {
         boolean answered = desks.board(ratna, board -> board.answerHand(id));
         assertThat(answered).isTrue();
         assertThat(desks.desk(dewi).chats().get(0).handRaised()).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedChangesNothing() {
+        ConversationId id = desks.request("budi");
+        desks.dispatch();
+        Somebody agus = desks.agent("agus", 1);
+        desks.choose(agus, Availability.AWAY);
+        assertThat(assign(id, agus, false)).isEqualTo(PickAnswer.NOT_PRESENT);
+        assertThat(desks.desk(dewi).offers()).hasSize(1);
+        desks.accept(dewi, id);
+        Somebody rina = desks.agent("rina", 1);
+        desks.transfers(dewi, door -> door.propose(id, new TransferTo.Agent(rina.id()), "Please.", true));
+        desks.accept(rina, id);
+        assertThat(assign(id, agus, false)).isEqualTo(PickAnswer.NOT_PRESENT);
+        assertThat(desks.chats(rina)).containsExactly(id);
+    }
+
+    @Test
+    void whatIsOfferedToAnAgentDoesNotStandInTheirOwnWay() {
+        ConversationId id = desks.request("budi");
+        desks.dispatch();
+        assertThat(desks.desk(dewi).load()).isEqualTo(10);
+        assertThat(assign(id, dewi, false)).isEqualTo(PickAnswer.DONE);
+        assertThat(desks.desk(dewi).load()).isEqualTo(10);
+    }
+
+    @Test
+    void aChatIsNotTakenFromWhoIsBack() {
+        ConversationId id = desks.chat("budi", dewi);
+        desks.asSystem(GivingBack.class, door -> door.lost(id));
+        assertThat(desks.chats(dewi)).containsExactly(id);
     }
 }

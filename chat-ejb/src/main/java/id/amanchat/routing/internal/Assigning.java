@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A supervisor decides who answers a conversation, or where it waits. */
@@ -30,9 +31,6 @@ public class Assigning {
 
     @Inject
     private Clearing clearing;
-
-    @Inject
-    private AgentLocks locks;
 
     @Inject
     private AssigningRule rule;
@@ -70,39 +68,45 @@ public class Assigning {
         if (present.filter(agent::equals).isPresent()) {
             return PickAnswer.DONE;
         }
-        clearing.clear(id);
         return present.map(from -> handOn(decision, from)).orElseGet(() -> take(decision));
     }
 
     private PickAnswer take(Decision decision) {
+        Optional<Map<PersonId, AgentState>> locked = clearing.lock(decision.conversation(), decision.agent());
         Optional<Waiting> waiting = store.findLockedWaiting(decision.conversation());
-        Optional<AgentState> agent = store.findLockedAgent(decision.agent());
-        if (waiting.isEmpty()) {
+        if (locked.isEmpty() || waiting.isEmpty()) {
             return PickAnswer.GONE;
         }
+        Optional<AgentState> agent = Optional.ofNullable(locked.get().get(decision.agent()));
         Queue queue = store.getQueue(waiting.get().queue());
         return decide(
                 decision,
-                agent.map(found -> rule.broken(found, queue.key(), waiting.get().language(), queue.weight())),
+                agent.map(found ->
+                        rule.broken(found, queue.key(), waiting.get().language(), more(decision, queue.weight()))),
                 () -> taking.take(waiting.get(), decision.agent(), queue.weight()));
     }
 
     private PickAnswer handOn(Decision decision, PersonId from) {
-        Optional<AgentState> agent =
-                Optional.ofNullable(locks.lock(from, decision.agent()).get(decision.agent()));
+        Optional<Map<PersonId, AgentState>> locked = clearing.lock(decision.conversation(), from, decision.agent());
         Optional<Assignment> assignment = deskStore
                 .findAssignment(decision.conversation())
                 .filter(found -> found.agent().equals(from));
-        if (assignment.isEmpty()) {
+        if (locked.isEmpty() || assignment.isEmpty()) {
             return PickAnswer.GONE;
         }
+        Optional<AgentState> agent = Optional.ofNullable(locked.get().get(decision.agent()));
         String language = flow.find(decision.conversation()).orElseThrow().language();
         String queue = assignment.get().queue();
         return decide(
                 decision,
-                agent.map(found ->
-                        rule.broken(found, queue, language, assignment.get().weight())),
+                agent.map(found -> rule.broken(
+                        found, queue, language, more(decision, assignment.get().weight()))),
                 () -> handing.handTo(decision.agent(), decision.conversation()));
+    }
+
+    /** What it adds to the agent's work: nothing when it counts already. */
+    private int more(Decision decision, int weight) {
+        return clearing.countsFor(decision.agent(), decision.conversation()) ? 0 : weight;
     }
 
     private PickAnswer decide(
@@ -116,6 +120,7 @@ public class Assigning {
         if (refused.isPresent()) {
             return refused.get().answer();
         }
+        clearing.clear(decision.conversation());
         if (!give.getAsBoolean()) {
             return PickAnswer.GONE;
         }
@@ -140,11 +145,11 @@ public class Assigning {
         if (deskStore.findAgentOf(id).isPresent()) {
             return givingBack.moveTo(key, id);
         }
-        clearing.clear(id);
-        return moveWaiting(id, queue.get());
+        return clearing.lock(id).isPresent() && moveWaiting(id, queue.get());
     }
 
     private boolean moveWaiting(ConversationId id, Queue queue) {
+        clearing.clear(id);
         Optional<Waiting> waiting = store.findLockedWaiting(id).filter(each -> flow.waits(id));
         waiting.ifPresent(found -> {
             found.moveTo(queue, time.now());

@@ -6,11 +6,13 @@ import id.amanchat.conversation.NoteKind;
 import id.amanchat.conversation.Part;
 import id.amanchat.identity.People;
 import id.amanchat.identity.PersonId;
+import id.amanchat.platform.Settings;
 import id.amanchat.platform.Time;
 import id.amanchat.routing.OfferOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Takes a conversation that a colleague hands on: answers from now on or, warm, joins the room before. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ public class TakingOver {
 
     @Inject
     private RoutingStore store;
+
+    @Inject
+    private DeskStore deskStore;
 
     @Inject
     private AgentLocks locks;
@@ -41,6 +46,9 @@ public class TakingOver {
     private Tidings tidings;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Time time;
 
     /** By an offer, which the caller has locked. False when it is over. */
@@ -52,10 +60,16 @@ public class TakingOver {
         transfers.refresh(transfer);
         boolean taken = transfer.proposed()
                 && transfer.queue().isPresent() == waiting.isPresent()
+                && deskStore
+                        .findAgentOf(offer.conversation())
+                        .filter(transfer.from()::equals)
+                        .isPresent()
                 && take(transfer, offer.agent());
         if (taken) {
             waiting.ifPresent(store::remove);
             offer.end(OfferOutcome.ACCEPTED, time.now());
+        } else {
+            waiting.ifPresent(Waiting::offeredToNobody);
         }
         return taken;
     }
@@ -96,15 +110,28 @@ public class TakingOver {
         return handed;
     }
 
-    /** Warm: whoever joined answers from now on. False when nobody did, or it is over. */
+    /** Warm: whoever joined answers from now on. False when nobody did, or they are lost, or it is over. */
     public boolean complete(ConversationId conversation) {
+        return complete(conversation, () -> true);
+    }
+
+    /**
+     * The same, while that is so.
+     *
+     * @param still asked when both agents are locked
+     */
+    boolean complete(ConversationId conversation, BooleanSupplier still) {
         Optional<Transfer> joined = transfers.findUnderway(conversation).filter(Transfer::joined);
-        joined.ifPresent(transfer -> {
-            locks.lock(transfer.from(), transfer.to().orElseThrow());
-            transfers.refresh(transfer);
-        });
-        return joined.filter(Transfer::joined)
+        return joined.filter(this::canBeCompleted)
+                .filter(transfer -> still.getAsBoolean())
                 .filter(transfer -> handOver(transfer, transfer.to().orElseThrow()))
                 .isPresent();
+    }
+
+    private boolean canBeCompleted(Transfer transfer) {
+        PersonId receiver = transfer.to().orElseThrow();
+        AgentState there = locks.lock(transfer.from(), receiver).get(receiver);
+        transfers.refresh(transfer);
+        return transfer.joined() && !there.lostSince(time.now().minus(settings.lostTime()));
     }
 }

@@ -114,6 +114,10 @@ class Transfer {
         return state == TransferState.JOINED;
     }
 
+    boolean joinedBy(PersonId person) {
+        return joined() && to().filter(person::equals).isPresent();
+    }
+
     boolean withdrawn() {
         return state == TransferState.WITHDRAWN;
     }
