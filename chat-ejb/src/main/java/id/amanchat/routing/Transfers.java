@@ -52,7 +52,7 @@ public class Transfers {
                 : proposing.propose(id, caller(), to, note, warm);
     }
 
-    /** Takes back what nobody accepted yet. False when there is nothing to take back. */
+    /** Takes back what is not complete; whoever joined leaves the room. False when there is nothing to take back. */
     public boolean withdraw(ConversationId id) {
         return leaving.withdraw(id, caller());
     }

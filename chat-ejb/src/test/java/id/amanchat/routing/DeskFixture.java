@@ -13,8 +13,10 @@ import id.amanchat.conversation.StepKind;
 import id.amanchat.conversation.StepView;
 import id.amanchat.identity.Role;
 import id.amanchat.routing.internal.ConnectionLedger;
+import id.amanchat.routing.internal.DesertedSweep;
 import id.amanchat.routing.internal.Dispatcher;
 import id.amanchat.routing.internal.EndingOffers;
+import id.amanchat.routing.internal.LostAgents;
 import id.amanchat.routing.internal.SilenceSweep;
 import java.time.Duration;
 import java.util.List;
@@ -203,6 +205,16 @@ final class DeskFixture {
     /** What the sweeper does about silences. */
     void sweepSilences() {
         asSystem(SilenceSweep.class, SilenceSweep::sweep);
+    }
+
+    /** What the sweeper does about connections that are lost. */
+    void sweepLost() {
+        asSystem(LostAgents.class, LostAgents::sweep);
+        asSystem(DesertedSweep.class, DesertedSweep::sweep);
+    }
+
+    void disconnect(Somebody agent) {
+        asSystem(ConnectionLedger.class, ledger -> ledger.closed(agent.id()));
     }
 
     /** Chooses as that agent. */

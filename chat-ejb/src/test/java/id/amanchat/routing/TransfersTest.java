@@ -3,6 +3,7 @@ package id.amanchat.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.amanchat.bench.DoorBench;
+import id.amanchat.bench.PersonFixture;
 import id.amanchat.bench.PersonFixture.Somebody;
 import id.amanchat.bench.Witness;
 import id.amanchat.conversation.ConversationId;
@@ -244,5 +245,76 @@ class TransfersTest {
         desks.clearUp(chat);
         assertThat(desks.desk(agus).offers()).isEmpty();
         assertThat(ended().outcome()).isEqualTo(OfferOutcome.WITHDRAWN);
+    }
+
+    @Test
+    void whoJoinedAndIsLostNoLongerKeepsItFromBeingHandedOn() {
+        propose(true);
+        desks.accept(agus, chat);
+        desks.disconnect(agus);
+        desks.sweepLost();
+        desks.pass(Duration.ofSeconds(29), dewi);
+        desks.sweepLost();
+        assertThat(desks.view(chat).parties().others()).hasSize(1);
+        desks.pass(Duration.ofSeconds(1), dewi);
+        assertThat(desks.did(dewi, door -> door.complete(chat))).isFalse();
+        desks.sweepLost();
+        assertThat(desks.view(chat).parties().others()).isEmpty();
+        assertThat(desks.desk(agus).load()).isZero();
+        assertThat(agentOf(chat)).isEqualTo("Name of dewi");
+        assertThat(proposeTo("loans", false)).isEqualTo(TransferAnswer.PROPOSED);
+    }
+
+    @Test
+    void whoProposedItCanAlsoSendAwayWhoJoined() {
+        propose(true);
+        desks.accept(agus, chat);
+        assertThat(desks.did(dewi, door -> door.withdraw(chat))).isTrue();
+        assertThat(desks.view(chat).parties().others()).isEmpty();
+        assertThat(desks.chats(agus)).isEmpty();
+    }
+
+    @Test
+    void whatIsOverIsOfferedToNobodyThoughTheWordOfItWasLost() {
+        proposeTo("loans", true);
+        desks.as(dewi, Conversations.class, door -> door.end(chat));
+        desks.dispatch();
+        assertThat(desks.desk(agus).offers()).isEmpty();
+        assertThat(PersonFixture.count(bench, "Waiting")).isZero();
+        assertThat(ended().outcome()).isEqualTo(OfferOutcome.WITHDRAWN);
+    }
+
+    @Test
+    void whatIsOverWhenItIsAcceptedDoesNotStayInTheQueue() {
+        proposeTo("loans", true);
+        desks.dispatch();
+        desks.as(dewi, Conversations.class, door -> door.end(chat));
+        assertThat(desks.accept(agus, chat)).isFalse();
+        desks.dispatch();
+        assertThat(PersonFixture.count(bench, "Waiting")).isZero();
+    }
+
+    @Test
+    void nobodyGetsWhatIsNoLongerItsProposers() {
+        propose(false);
+        Somebody rina = desks.agent("rina");
+        bench.inTransaction(() -> bench.em()
+                .createQuery("update Assignment x set x.agentId = :rina")
+                .setParameter("rina", rina.id().value())
+                .executeUpdate());
+        assertThat(desks.accept(agus, chat)).isFalse();
+        assertThat(desks.chats(rina)).containsExactly(chat);
+    }
+
+    @Test
+    void whoJoinedCarriesTheWeightOfTheQueueItWillBeIn() {
+        desks.setQueue("loans", "weight", 20);
+        proposeTo("loans", true);
+        desks.dispatch();
+        assertThat(desks.desk(agus).load()).isEqualTo(20);
+        desks.accept(agus, chat);
+        assertThat(desks.desk(agus).load()).isEqualTo(20);
+        desks.did(dewi, door -> door.complete(chat));
+        assertThat(desks.desk(agus).load()).isEqualTo(20);
     }
 }

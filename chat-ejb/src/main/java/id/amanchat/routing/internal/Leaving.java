@@ -19,12 +19,10 @@ public class Leaving {
     @Inject
     private EndingTransfers ending;
 
-    /** Takes back what nobody accepted yet. */
+    /** Takes it back, also when the colleague is in the room already: they may be gone, and nobody else could end it. */
     public boolean withdraw(ConversationId id, PersonId me) {
-        Optional<Transfer> mine = transfers
-                .findUnderway(id)
-                .filter(Transfer::proposed)
-                .filter(transfer -> transfer.from().equals(me));
+        Optional<Transfer> mine =
+                transfers.findUnderway(id).filter(transfer -> transfer.from().equals(me));
         mine.ifPresent(transfer -> clearing.clear(id));
         return mine.filter(Transfer::withdrawn).isPresent();
     }

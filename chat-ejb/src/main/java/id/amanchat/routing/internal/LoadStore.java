@@ -22,8 +22,9 @@ public class LoadStore {
             + " (select sum(o.weight) from Offer o where o.agentId = a.personId and o.outcome = :running),"
             + " (select sum(w.weight) from WrapUp w where w.agentId = a.personId and w.finishedAt is null"
             + " and w.countsUntil > :now),"
-            + " (select sum(y.weight) from Transfer t, Assignment y where t.toAgent = a.personId and t.state = :joined"
-            + " and y.conversationId = t.conversationId)"
+            + " (select sum(coalesce(q.weight, y.weight)) from Transfer t"
+            + " join Assignment y on y.conversationId = t.conversationId left join Queue q on q.key = t.toQueue"
+            + " where t.toAgent = a.personId and t.state = :joined)"
             + " from AgentState a where a.personId in :agents";
 
     @PersistenceContext(unitName = "chat")

@@ -47,6 +47,12 @@ public class OfferingNext {
     private RoutingStore store;
 
     @Inject
+    private TransferStore transfers;
+
+    @Inject
+    private EndingTransfers endingTransfers;
+
+    @Inject
     private Loads loads;
 
     @Inject
@@ -72,6 +78,11 @@ public class OfferingNext {
     }
 
     private Attempt offer(Waiting waiting, NextInLine next, Situation situation) {
+        if (isOrphan(waiting)) {
+            endingTransfers.cancel(waiting.conversation());
+            store.remove(waiting);
+            return new Attempt(true, situation);
+        }
         QueueRules queue = situation.queues().get(waiting.queue());
         Set<PersonId> leftAlone = leftAlone(waiting);
         List<PresentAgent> order = ChoiceRule.inOrder(queue, next, situation.everybody(), time.now()).stream()
@@ -88,6 +99,17 @@ public class OfferingNext {
             known = known.without(agent.person());
         }
         return new Attempt(false, known);
+    }
+
+    /** A transfer of what nobody answers any more; the word of that was lost. */
+    private boolean isOrphan(Waiting waiting) {
+        Optional<PersonId> answers =
+                store.findAssignment(waiting.conversation()).map(Assignment::agent);
+        return waiting.transfer().isPresent()
+                && waiting.transfer()
+                        .flatMap(transfers::find)
+                        .filter(transfer -> transfer.proposed() && answers.equals(Optional.of(transfer.from())))
+                        .isEmpty();
     }
 
     /** Who just did not want it, and who has it and hands it on. */

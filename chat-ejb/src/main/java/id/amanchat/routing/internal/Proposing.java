@@ -2,7 +2,6 @@ package id.amanchat.routing.internal;
 
 import id.amanchat.conversation.ConversationFlow;
 import id.amanchat.conversation.ConversationId;
-import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.NoteKind;
 import id.amanchat.identity.People;
 import id.amanchat.identity.PersonId;
@@ -162,9 +161,8 @@ public class Proposing {
                 .filter(assignment -> goesOn(proposal.conversation()));
     }
 
+    /** Holds the conversation: it is not closed before what is proposed can be seen by whoever clears up after that. */
     private boolean goesOn(ConversationId id) {
-        return flow.find(id)
-                .filter(view -> view.state() == ConversationState.OPEN || view.state() == ConversationState.ON_HOLD)
-                .isPresent();
+        return flow.findSilence(id).isPresent();
     }
 }

@@ -52,6 +52,19 @@ public class TransferStore {
                 .findFirst();
     }
 
+    /** Where a colleague is in the room whose connection has been lost for so long. */
+    List<ConversationId> deserted(OffsetDateTime lostBefore) {
+        return em.createQuery(
+                        "select t.conversationId from Transfer t, AgentState a where t.state = :joined"
+                                + " and a.personId = t.toAgent and a.lostAt <= :before",
+                        UUID.class)
+                .setParameter("joined", TransferState.JOINED)
+                .setParameter("before", lostBefore)
+                .getResultStream()
+                .map(ConversationId::new)
+                .toList();
+    }
+
     /** Under way from this agent, or with this agent in the room, and these. */
     List<Transfer> underway(PersonId agent, Collection<UUID> these) {
         return em.createQuery(
