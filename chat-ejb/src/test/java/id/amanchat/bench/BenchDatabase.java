@@ -66,7 +66,6 @@ final class BenchDatabase {
                 .applySetting("hibernate.timezone.default_storage", "NORMALIZE_UTC")
                 .applySetting("hibernate.jdbc.time_zone", "UTC")
                 .applySetting("hibernate.generate_statistics", "true")
-                .applySetting("hibernate.session.events.log", "false")
                 .build());
         new ClassFileImporter()
                 .importPackages("id.amanchat").stream()
