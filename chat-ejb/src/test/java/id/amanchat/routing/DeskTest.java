@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,16 +81,7 @@ class DeskTest {
     }
 
     private long queries() {
-        Statistics statistics = bench.inTransaction(() -> bench.em()
-                        .unwrap(org.hibernate.Session.class)
-                        .getSessionFactory()
-                        .unwrap(SessionFactory.class))
-                .getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        desks.desk(dewi);
-        statistics.setStatisticsEnabled(false);
-        return statistics.getPrepareStatementCount();
+        return bench.statements(() -> desks.desk(dewi));
     }
 
     @Test
