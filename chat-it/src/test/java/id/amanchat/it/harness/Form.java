@@ -2,7 +2,9 @@ package id.amanchat.it.harness;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -18,12 +20,15 @@ final class Form {
 
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
 
+    /** As a browser posts it, when nobody touches it. */
+    private static final Pattern TICKED = Pattern.compile("<input(?=[^>]*type=\"checkbox\")(?=[^>]*\\schecked)[^>]*>");
+
     private final String action;
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
     private Form(String action, String id) {
         this.action = action;
-        fields.put(id, id);
+        with(id, id);
     }
 
     static Form in(Answer page, String id) {
@@ -40,12 +45,19 @@ final class Form {
         Form filled = new Form(unescaped(action.group(1)), id);
         NONCE.matcher(page.body()).results().limit(1).forEach(nonce -> filled.with("primefaces.nonce", nonce.group(1)));
         HIDDEN.matcher(form.group()).results().map(MatchResult::group).forEach(filled::keep);
+        TICKED.matcher(form.group()).results().map(MatchResult::group).forEach(filled::tick);
         return filled;
     }
 
     private void keep(String input) {
         attribute(input, "name")
-                .ifPresent(name -> fields.put(name, attribute(input, "value").orElse("")));
+                .ifPresent(name -> with(name, attribute(input, "value").orElse("")));
+    }
+
+    private void tick(String input) {
+        attribute(input, "name")
+                .ifPresent(name -> fields.computeIfAbsent(name, first -> new ArrayList<>())
+                        .add(attribute(input, "value").orElse("on")));
     }
 
     private static Optional<String> attribute(String input, String name) {
@@ -54,7 +66,7 @@ final class Form {
     }
 
     Form with(String field, String value) {
-        fields.put(field, value);
+        fields.put(field, List.of(value));
         return this;
     }
 
@@ -64,7 +76,7 @@ final class Form {
 
     String encoded() {
         return fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
     }
 
