@@ -10,6 +10,7 @@ import id.amanchat.it.harness.AgentScreen;
 import id.amanchat.it.harness.Bank;
 import id.amanchat.it.harness.ChatLog;
 import id.amanchat.it.harness.CustomerScreen;
+import id.amanchat.it.harness.Person;
 import id.amanchat.it.harness.SampleBank;
 import id.amanchat.it.harness.Windows;
 import java.time.Duration;
@@ -144,12 +145,13 @@ class ConsoleIT {
 
     @Test
     void whenAChatIsOverItIsWrappedUp() {
-        bank.openBetween(CUSTOMER, AGENT);
+        Person customer = bank.fresh("customer");
+        bank.openBetween(customer.username(), AGENT);
         AgentScreen agent = AgentScreen.open(windows.of(AGENT));
-        agent.turnTo("James Walker");
+        agent.turnTo(customer.name());
 
         agent.endChat();
-        Locator mine = agent.wrapUps().filter(new Locator.FilterOptions().setHasText("James Walker"));
+        Locator mine = agent.wrapUps().filter(new Locator.FilterOptions().setHasText(customer.name()));
         assertThat(mine).hasCount(1);
         mine.getByRole(AriaRole.BUTTON).click();
         Locator dialog = agent.dialog("Wrap up");

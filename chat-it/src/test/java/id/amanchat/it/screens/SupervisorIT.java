@@ -59,7 +59,7 @@ class SupervisorIT {
         inRow("James Walker", "Read along").click();
 
         assertThat(supervisor.getByRole(AriaRole.LOG)).containsText("Hello, I have a question.");
-        assertThat(agent.banners()).containsText("A supervisor reads along.");
+        assertThat(agent.banners()).containsText("Reads along: Hendra Wijaya");
         whisper("Look at the limit abroad");
         assertThat(agent.log().log()).containsText("Look at the limit abroad");
         agent.log().say("I see a limit abroad");
@@ -68,7 +68,7 @@ class SupervisorIT {
         assertThat(customer.page().locator("body")).not().containsText("Hendra");
 
         button(supervisor.locator("body"), "Stop reading").click();
-        assertThat(agent.banners()).not().containsText("A supervisor reads along.");
+        assertThat(agent.banners()).not().containsText("Reads along: Hendra Wijaya");
     }
 
     @Test
