@@ -51,7 +51,9 @@ final class DeskJson {
                 .add("since", text(desk.since()))
                 .add("capacity", desk.capacity())
                 .add("load", desk.load())
-                .add("waiting", desk.queues().stream().mapToLong(QueueCount::waiting).sum())
+                .add(
+                        "waiting",
+                        desk.queues().stream().mapToLong(QueueCount::waiting).sum())
                 .add("reasons", reasons)
                 .add("notices", notices(desk.notices()))
                 .add("offers", offers)
