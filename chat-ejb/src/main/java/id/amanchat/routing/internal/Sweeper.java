@@ -21,8 +21,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Looks after the queue every second, whatever became of the wake-up calls: on each node, the locks keep them apart. Not
@@ -36,7 +34,6 @@ import org.slf4j.LoggerFactory;
 @PermitAll
 public class Sweeper {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
     private static final long SWEEP_SECONDS = 1;
     private static final long HEARTBEAT_SECONDS = 10;
 
@@ -84,29 +81,21 @@ public class Sweeper {
         turns.forEach(turn -> turn.cancel(false));
     }
 
+    /** A database that is away for a while must not end the turns: an executor drops a task that throws. */
     private Future<?> every(long seconds, Runnable turn) {
-        return executor.scheduleWithFixedDelay(() -> goOn(turn), seconds, seconds, TimeUnit.SECONDS);
+        return executor.scheduleWithFixedDelay(() -> EachByItself.of(turn), seconds, seconds, TimeUnit.SECONDS);
     }
 
     /** One step that fails must not keep the others from being taken. */
     private void sweep() {
-        goOn(() -> steps.expired().forEach(offer -> goOn(() -> expire(offer))));
-        more.stream().filter(step -> turn % step.everyTurns() == 0).forEach(step -> goOn(step::sweep));
+        EachByItself.of(() -> EachByItself.of(steps.expired(), this::expire));
+        more.stream().filter(step -> turn % step.everyTurns() == 0).forEach(step -> EachByItself.of(step::sweep));
         turn++;
-        goOn(dispatcher::dispatch);
-        goOn(tellingPlaces::tell);
+        EachByItself.of(dispatcher::dispatch);
+        EachByItself.of(tellingPlaces::tell);
     }
 
     private void expire(OfferId offer) {
         endingOffers.end(offer, OfferOutcome.EXPIRED).ifPresent(choosing::awayIfSilent);
-    }
-
-    /** A database that is away for a while must not end the turns: an executor drops a task that throws. */
-    private static void goOn(Runnable turn) {
-        try {
-            turn.run();
-        } catch (RuntimeException e) {
-            LOG.error("A turn of the sweeper failed; the next one follows", e);
-        }
     }
 }
