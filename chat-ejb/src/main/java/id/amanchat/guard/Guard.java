@@ -27,4 +27,12 @@ public class Guard {
     public Verdict examine(String text, Speaker speaker, String language, List<RecentLine> recent, Place place) {
         return new Verdict(text, List.of(), List.of(), Scam.NONE, 0);
     }
+
+    /**
+     * The pieces of a text that may be shown as links, in its order: only addresses whose registrable domain the rule book
+     * allows. To be asked whenever the text is shown, and never stored: what is allowed today may not be tomorrow.
+     */
+    public List<Link> links(String text) {
+        return List.of();
+    }
 }
