@@ -78,7 +78,7 @@ public class Staff {
         return access.lock(caller(), person);
     }
 
-    /** Lets the person in again. */
+    /** Lets the person in again whom the bank locked; whoever locked themselves needs {@link #askForUnlock}. */
     public StaffAnswer unlock(SessionId session, PersonId person) {
         return access.unlock(caller(), session, person);
     }
@@ -125,6 +125,26 @@ public class Staff {
     /** Declines, or withdraws what one asked for oneself. */
     public StaffAnswer declineReBind(SessionId session, PersonId person) {
         return reBinds.decline(caller(), session, person);
+    }
+
+    /**
+     * Asks for somebody to be let in again who locked their own access ("this was not me", "end chat and lock access"); a
+     * second administrator decides, within seven days.
+     *
+     * @param reason how the person was recognised, in 1 to 250 characters
+     */
+    public StaffAnswer askForUnlock(SessionId session, PersonId person, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Lets the person in again, as the second administrator. */
+    public StaffAnswer approveUnlock(SessionId session, PersonId person) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Declines, or withdraws what one asked for oneself. */
+    public StaffAnswer declineUnlock(SessionId session, PersonId person) {
+        throw new UnsupportedOperationException();
     }
 
     private PersonId caller() {

@@ -40,4 +40,7 @@ public sealed interface StaffAnswer {
 
     /** It was decided meanwhile, or there is nothing to decide. */
     record NothingToDecide() implements StaffAnswer {}
+
+    /** The person locked their own access: two administrators let them in again. */
+    record TwoNeeded() implements StaffAnswer {}
 }

@@ -12,6 +12,11 @@ import java.time.OffsetDateTime;
  * @param reBindAskedBy name of the administrator who asked for a re-bind that waits for a second one; null when none waits
  * @param reBindReason why, in that administrator's words; null when none waits
  * @param ownRequest whether that administrator is the caller, who may not approve it
+ * @param lockedBecause LOCKED by the bank, NOT_ME or ACCESS_LOCKED by the person; null when not locked
+ * @param unlockNeedsTwo whether two administrators must let the person in again
+ * @param unlockAskedBy name of the administrator who asked for that and waits for a second one; null when none waits
+ * @param unlockReason why, in that administrator's words; null when none waits
+ * @param ownUnlockRequest whether that administrator is the caller, who may not approve it
  */
 public record StaffView(
         PersonId id,
@@ -24,4 +29,9 @@ public record StaffView(
         OffsetDateTime lastSignInAt,
         String reBindAskedBy,
         String reBindReason,
-        boolean ownRequest) {}
+        boolean ownRequest,
+        ActivityKind lockedBecause,
+        boolean unlockNeedsTwo,
+        String unlockAskedBy,
+        String unlockReason,
+        boolean ownUnlockRequest) {}

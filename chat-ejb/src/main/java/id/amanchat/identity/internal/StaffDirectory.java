@@ -82,6 +82,11 @@ public class StaffDirectory {
                         .map(Person::name)
                         .orElse(null),
                 request.map(ReBind::reason).orElse(null),
-                request.filter(asked -> asked.askedBy().equals(caller)).isPresent());
+                request.filter(asked -> asked.askedBy().equals(caller)).isPresent(),
+                null,
+                false,
+                null,
+                null,
+                false);
     }
 }

@@ -84,6 +84,11 @@ class PeopleBackingTest {
                                 null,
                                 null,
                                 null,
+                                false,
+                                null,
+                                false,
+                                null,
+                                null,
                                 false))
                         .toList();
             }
