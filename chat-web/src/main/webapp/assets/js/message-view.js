@@ -1,38 +1,46 @@
 // One message as one element. All text goes in as text nodes: what a person wrote is never markup.
+import { notesBelow } from './message-notes.js';
+import { drawText } from './message-text.js';
 import { dayOf, timeOf } from './times.js';
 import { word } from './words.js';
 
 const template = document.getElementById('message-template').content.firstElementChild;
 
 export class MessageView {
+  #conversation;
+
   /**
-   * message: {clientId, name, text, sentAt, own, colleague}; sequence and state come later for an own one. own: of this
-   * side; colleague: of this side, but of somebody else.
+   * message: {conversation, clientId, name, text, sentAt, own, colleague, findings, links, scam}; sequence and state come
+   * later for an own one. own: of this side; colleague: of this side, but of somebody else.
    */
   constructor(message) {
     this.root = template.cloneNode(true);
     this.own = message.own;
     this.clientId = message.clientId;
     this.sequence = 0;
-    this.text = message.text;
     this.name = message.name;
+    this.#conversation = message.conversation;
     this.root.classList.toggle('message-colleague', Boolean(message.colleague));
     this.root.classList.add(message.own ? 'message-own' : 'message-other');
     this.#part('name').textContent = message.name;
-    this.#part('text').textContent = message.text;
+    drawText(this.#part('text'), { text: message.text });
     this.#showTime(message.sentAt);
   }
 
   /** As the server has stored it: with its number, its time, and its text (which may have been masked). */
-  store({ sequence, sentAt, text }) {
-    this.sequence = sequence;
-    this.root.dataset.sequence = sequence;
-    if (text !== undefined && text !== this.text) {
-      this.text = text;
-      this.#part('text').textContent = text;
-    }
-    this.#showTime(sentAt);
+  store(stored) {
+    this.sequence = stored.sequence;
+    this.root.dataset.sequence = stored.sequence;
+    this.say(stored);
+    this.#showTime(stored.sentAt);
     this.#part('refusal').hidden = true;
+  }
+
+  /** What it says from now on: {text, findings, links, scam}. */
+  say({ text, findings, links, scam }) {
+    drawText(this.#part('text'), { text, findings, links });
+    this.#part('notes').replaceChildren(
+      ...notesBelow({ conversation: this.#conversation, sequence: this.sequence, own: this.own, findings, scam }));
   }
 
   state(state) {

@@ -5,6 +5,8 @@ import { timeOf } from './times.js';
 const ICONS = {
   JOINED: 'person', LEFT: 'leave', RETURNED: 'back', MOVED: 'transfer', HELD: 'pause', RESUMED: 'play', ASKED: 'question',
   LEFT_MESSAGE: 'mail', WATCHED: 'eye', OVERRIDDEN: 'flag', AGENT_LOST: 'unplugged',
+  REDACTED: 'shield', CONFIRMATION_ASKED: 'question', CONFIRMED: 'shield', NOT_CONFIRMED: 'warning', REPORTED: 'flag',
+  SECRET_ASKED: 'warning',
 };
 
 /** step: as the server tells it; words: what to say of it. */

@@ -24,7 +24,7 @@ export class Talk {
   constructor(id, side, asides = {}) {
     this.id = id;
     this.#side = side;
-    this.thread = new Thread(side);
+    this.thread = new Thread(side, id);
     this.typing = new Typing(id);
     this.receipts = new Receipts(id);
     this.receipts.shown(false);
@@ -80,6 +80,8 @@ export class Talk {
   event(event) {
     if (event.type === 'message') {
       this.#came(event);
+    } else if (event.type === 'redacted') {
+      this.#change(() => this.thread.redact(event));
     } else if (event.type === 'typing' && event.by !== this.#side && this.shown) {
       this.typing.other(event.name ?? this.otherName);
     } else if ((event.type === 'received' || event.type === 'read') && event.by !== this.#side) {

@@ -11,14 +11,16 @@ export class Thread {
   lines = document.createElement('div');
   last = 0; // every message up to this number is here
   #side;
+  #conversation;
   #numbered = []; // by sequence, ascending
   #unsent = [];
   #byClientId = new Map();
   #marks = { received: 0, read: 0 };
   #asides = []; // by message and time
 
-  constructor(side) {
+  constructor(side, conversation) {
     this.#side = side;
+    this.#conversation = conversation;
     this.lines.className = 'lines';
   }
 
@@ -40,7 +42,7 @@ export class Thread {
     if (waiting) {
       this.#number(waiting, message);
     } else {
-      const view = new MessageView({ ...message, own, colleague: own && message.name !== caller.name });
+      const view = this.#viewOf({ ...message, own, colleague: own && message.name !== caller.name });
       this.#byClientId.set(message.clientId, view);
       this.#number(view, message);
     }
@@ -52,7 +54,7 @@ export class Thread {
     if (this.#byClientId.has(entry.clientId)) {
       return;
     }
-    const view = new MessageView({ ...entry, name: caller.name, sentAt: entry.at, own: true });
+    const view = this.#viewOf({ ...entry, name: caller.name, sentAt: entry.at, own: true });
     this.#byClientId.set(entry.clientId, view);
     this.#unsent.push(view);
     view.sending();
@@ -70,6 +72,11 @@ export class Thread {
   refuse(entry, again, edit) {
     const view = this.#byClientId.get(entry.clientId);
     view?.refuse(entry.reason, () => { view.sending(); again(); }, () => { this.#removeUnsent(view); edit(); });
+  }
+
+  /** A stored message says less from now on: {sequence, text, findings}. */
+  redact(redaction) {
+    this.#find(redaction.sequence)?.say(redaction);
   }
 
   /** Draws what is no message, after message number after; one key is one element. Answers whether it is new here. */
@@ -96,6 +103,10 @@ export class Thread {
       }
       view.state(this.#stateOf(view.sequence));
     }
+  }
+
+  #viewOf(message) {
+    return new MessageView({ ...message, conversation: this.#conversation });
   }
 
   #stateOf(sequence) {

@@ -6,5 +6,8 @@ export function word(key, ...values) {
   return text.replace(/\{(\d)\}/g, (_, index) => values[index]);
 }
 
+/** Likewise; undefined where there is no such word. */
+export const findWord = key => `js.${key}` in words ? word(key) : undefined;
+
 /** The wording for one or for many: key.one, key.many. */
 export const counted = (key, count) => word(`${key}.${count === 1 ? 'one' : 'many'}`, count);

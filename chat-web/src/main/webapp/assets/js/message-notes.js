@@ -1,0 +1,86 @@
+// What stands below a message: once, what was hidden in it and why; calmly, why it looks like a scam and what to do.
+import { falseAlarm } from './false-alarm.js';
+import { icon } from './icon.js';
+import { hiddenIn } from './message-text.js';
+import { context, language } from './page-data.js';
+import { findWord, word } from './words.js';
+
+const and = new Intl.ListFormat(language, { type: 'conjunction' });
+
+/** Why a kind is hidden: three reasons serve them all. */
+const WHY = { CARD_NUMBER: 'card', CVV: 'secret', PIN: 'secret', ONE_TIME_CODE: 'secret', PASSWORD: 'secret' };
+
+/** message: {conversation, sequence, own, findings, scam}, as drawn; answers what to put below it. */
+export function notesBelow({ conversation, sequence, own, findings = [], scam }) {
+  const hidden = hiddenIn(findings);
+  return [
+    hidden.length && hiddenNote(hidden, own, falseAlarm(conversation, sequence, rulesOf(hidden))),
+    scam && scamNote(scam, falseAlarm(conversation, sequence, scamRules(findings, scam))),
+  ].filter(Boolean);
+}
+
+const rulesOf = findings => [...new Set(findings.map(({ rule }) => rule))];
+
+function scamRules(findings, scam) {
+  const warned = rulesOf(findings.filter(({ action }) => action === 'WARN'));
+  return warned.length ? warned : scam.reasons.slice(0, 1);
+}
+
+function hiddenNote(hidden, own, alarm) {
+  const kinds = [...new Set(hidden.map(({ kind }) => kind))];
+  const whys = [...new Set(kinds.map(kind => WHY[kind] ?? 'personal'))];
+  const note = box('hidden', 'shield');
+  const text = paragraph(own
+    ? word('hidden.own', and.format(kinds.map(kind => word(`kind.own.${kind}`))), whys.map(why => word(`hidden.why.${why}`)).join(' '))
+    : word('hidden.other', and.format(kinds.map(kind => word(`kind.${kind}`)))));
+  note.append(text, alarm);
+  return note;
+}
+
+function scamNote({ reasons }, alarm) {
+  const note = box('scam', 'warning');
+  const title = paragraph(word('scam.title'));
+  title.className = 'message-note-title';
+  const what = document.createElement('div');
+  what.append(title, list(reasons.map(reason => findWord(`scam.reason.${reason}`)).filter(Boolean)), paragraph(word('scam.do')));
+  note.append(what, buttons(report(), alarm));
+  return note;
+}
+
+function report() {
+  const link = document.createElement('a');
+  link.className = 'button button-small button-quiet';
+  link.href = `${context}/report-scam`;
+  link.textContent = word('scam.report');
+  return link;
+}
+
+function box(kind, picture) {
+  const element = document.createElement('div');
+  element.className = `message-note message-note-${kind}`;
+  element.append(icon(picture));
+  return element;
+}
+
+function paragraph(text) {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}
+
+function list(lines) {
+  const element = document.createElement('ul');
+  element.append(...lines.map(line => {
+    const item = document.createElement('li');
+    item.textContent = line;
+    return item;
+  }));
+  return element;
+}
+
+function buttons(...each) {
+  const element = document.createElement('p');
+  element.className = 'buttons';
+  element.append(...each);
+  return element;
+}
