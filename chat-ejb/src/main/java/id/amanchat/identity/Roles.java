@@ -1,5 +1,7 @@
 package id.amanchat.identity;
 
+import id.amanchat.platform.SystemRole;
+
 /** The names of the roles, as the container knows them. */
 public final class Roles {
 
@@ -9,8 +11,8 @@ public final class Roles {
     public static final String ADMINISTRATOR = "administrator";
     public static final String AUDITOR = "auditor";
 
-    /** The application's own doing: timers and consumers run as this, no person ever has it. */
-    public static final String SYSTEM = "system";
+    /** The application's own doing, also to rooms that know no people. */
+    public static final String SYSTEM = SystemRole.NAME;
 
     private Roles() {}
 }

@@ -9,5 +9,7 @@ public enum SensitiveAction {
     CHANGE_PHRASE,
     SIGN_OUT_OTHERS,
     /** Creating, unlocking, re-binding people, changing their role. */
-    ADMINISTER_PEOPLE
+    ADMINISTER_PEOPLE,
+    /** Changing what the guard masks, refuses and warns of, and approving that. */
+    ADMINISTER_GUARD
 }

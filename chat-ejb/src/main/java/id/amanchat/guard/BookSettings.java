@@ -1,0 +1,26 @@
+package id.amanchat.guard;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a version of the rule book says.
+ *
+ * @param rules all rules there are, in the order in which they are explained
+ * @param settings by part and name; of words and domains only those that are in
+ * @param lists the lists that words can be added to
+ */
+public record BookSettings(
+        int version, List<RuleLine> rules, Map<Part, Map<String, String>> settings, List<WordListLine> lists) {
+
+    public BookSettings {
+        rules = List.copyOf(rules);
+        settings = Map.copyOf(settings);
+        lists = List.copyOf(lists);
+    }
+
+    /** What it says of one thing; empty text when it does not speak of it. */
+    public String setting(Part part, String name) {
+        return settings.getOrDefault(part, Map.of()).getOrDefault(name, "");
+    }
+}
