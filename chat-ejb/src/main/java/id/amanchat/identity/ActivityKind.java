@@ -35,11 +35,15 @@ public enum ActivityKind {
     PASSWORD_RESET,
     PHRASE_CHANGED,
     NOT_ME,
+    /** "End chat and lock access". */
+    ACCESS_LOCKED,
     PERSON_CREATED,
     INVITED,
     ACTIVATED,
     LOCKED,
     UNLOCKED,
+    UNLOCK_ASKED,
+    UNLOCK_DECLINED,
     ROLE_CHANGED,
     SESSIONS_ENDED_BY_BANK,
     /** All sign-ins of everybody ended, but the one of the administrator who did it, whose own list it stands in. */

@@ -8,5 +8,7 @@ public enum SessionEnd {
     SIGNED_OUT_ELSEWHERE,
     PERSON_CHANGED,
     NOT_ME,
+    /** The person locked their own access. */
+    ACCESS_LOCKED,
     SERVER_STOPPED
 }

@@ -3,6 +3,7 @@ package id.amanchat.identity;
 import id.amanchat.identity.internal.AdministeringAccess;
 import id.amanchat.identity.internal.Caller;
 import id.amanchat.identity.internal.DecidingReBinds;
+import id.amanchat.identity.internal.DecidingUnlocks;
 import id.amanchat.identity.internal.Inviting;
 import id.amanchat.identity.internal.MailingReset;
 import id.amanchat.identity.internal.StaffDirectory;
@@ -41,6 +42,9 @@ public class Staff {
     @Inject
     private DecidingReBinds reBinds;
 
+    @Inject
+    private DecidingUnlocks unlocks;
+
     /** People whose name, username or employee ID contains the text, by name; at most {@code limit} after {@code offset}. */
     public List<StaffView> find(String text, int offset, int limit) {
         return directory.find(text, offset, limit, caller());
@@ -78,7 +82,7 @@ public class Staff {
         return access.lock(caller(), person);
     }
 
-    /** Lets the person in again whom the bank locked; whoever locked themselves needs {@link #askForUnlock}. */
+    /** Lets the person in again whom the bank locked; who locked their own access needs {@link #askForUnlock}. */
     public StaffAnswer unlock(SessionId session, PersonId person) {
         return access.unlock(caller(), session, person);
     }
@@ -134,17 +138,17 @@ public class Staff {
      * @param reason how the person was recognised, in 1 to 250 characters
      */
     public StaffAnswer askForUnlock(SessionId session, PersonId person, String reason) {
-        throw new UnsupportedOperationException();
+        return unlocks.ask(caller(), session, person, reason);
     }
 
     /** Lets the person in again, as the second administrator. */
     public StaffAnswer approveUnlock(SessionId session, PersonId person) {
-        throw new UnsupportedOperationException();
+        return unlocks.approve(caller(), session, person);
     }
 
     /** Declines, or withdraws what one asked for oneself. */
     public StaffAnswer declineUnlock(SessionId session, PersonId person) {
-        throw new UnsupportedOperationException();
+        return unlocks.decline(caller(), session, person);
     }
 
     private PersonId caller() {

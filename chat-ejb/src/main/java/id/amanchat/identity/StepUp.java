@@ -51,6 +51,23 @@ public class StepUp {
         return answer;
     }
 
+    /**
+     * Checks the caller's proof and grants nothing: whoever calls knows what it is for. Throttled like signing in, and told in
+     * the activity as another proof is.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ProofAnswer prove(SessionId session, Proof proof, Visitor visitor) {
+        PersonId caller = Caller.of(context);
+        if (!sessions.is(caller, session)) {
+            return ProofAnswer.REFUSED;
+        }
+        ProofAnswer answer = checking.check(PasskeyPurpose.STEP_UP, caller, proof, visitor);
+        if (answer == ProofAnswer.ACCEPTED) {
+            grants.tell(caller, visitor);
+        }
+        return answer;
+    }
+
     /** The question for the caller's passkeys: JSON of PublicKeyCredentialRequestOptions; empty text without passkeys. */
     public String passkeyQuestion() {
         return passkeys.question(PasskeyPurpose.STEP_UP, Caller.of(context));

@@ -1,6 +1,7 @@
 package id.amanchat.bench;
 
 import id.amanchat.conversation.Conversations;
+import id.amanchat.guard.Guard;
 import id.amanchat.health.HealthBoard;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Role;
@@ -10,6 +11,7 @@ import id.amanchat.platform.Setting;
 import id.amanchat.platform.Settings;
 import id.amanchat.realtime.Push;
 import id.amanchat.routing.Queues;
+import id.amanchat.trust.MatchCodes;
 import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.spi.Bean;
@@ -60,7 +62,9 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
                             HealthBoard.class,
                             Conversations.class,
                             Queues.class,
-                            Push.class)
+                            Push.class,
+                            Guard.class,
+                            MatchCodes.class)
                     .addBeanClasses(
                             HandClock.class,
                             NotedFigures.class,

@@ -45,7 +45,7 @@ public class AdministeringAccess {
         }
         Person person = people.findHeld(id).orElseThrow();
         if (!person.locked()) {
-            person.lock(ActivityKind.LOCKED.name(), time.now());
+            person.lock(ActivityKind.LOCKED, time.now());
             end(id);
             tell(ActivityKind.LOCKED, id, by);
         }
@@ -56,6 +56,9 @@ public class AdministeringAccess {
         Optional<Person> person = people.findHeld(id);
         if (person.isEmpty()) {
             return new StaffAnswer.Missing();
+        }
+        if (person.get().lockedThemselves()) {
+            return new StaffAnswer.TwoNeeded();
         }
         if (person.get().locked()) {
             grants.require(by, session, SensitiveAction.ADMINISTER_PEOPLE);

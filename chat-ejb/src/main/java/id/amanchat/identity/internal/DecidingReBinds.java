@@ -20,8 +20,6 @@ public class DecidingReBinds {
     /** Who lost a factor comes soon; what nobody remembers must not be approved. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
-    private static final int LONGEST_REASON = 250;
-
     @Inject
     private PersonStore people;
 
@@ -58,7 +56,7 @@ public class DecidingReBinds {
         if (person.isEmpty()) {
             return new StaffAnswer.Missing();
         }
-        if (!possibleReason(reason)) {
+        if (!Reasons.possible(reason)) {
             return new StaffAnswer.FieldRefused("reason");
         }
         // Whoever never came in is invited again.
@@ -72,13 +70,6 @@ public class DecidingReBinds {
         requests.add(new ReBind(id, by, reason.strip(), time.now()));
         tell(ActivityKind.RE_BIND_ASKED, id, by);
         return new StaffAnswer.Done();
-    }
-
-    private static boolean possibleReason(String reason) {
-        return reason != null
-                && !reason.isBlank()
-                && reason.strip().codePointCount(0, reason.strip().length()) <= LONGEST_REASON
-                && reason.indexOf('\0') < 0;
     }
 
     public StaffAnswer approve(PersonId by, SessionId session, PersonId id) {

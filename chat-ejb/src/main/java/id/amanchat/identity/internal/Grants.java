@@ -37,6 +37,11 @@ public class Grants {
         GrantKey key = new GrantKey(session, action);
         grants.find(key)
                 .ifPresentOrElse(grant -> grant.renew(time.now()), () -> grants.add(new Grant(key, time.now())));
+        tell(person, visitor);
+    }
+
+    /** The person gave the second factor again. */
+    public void tell(PersonId person, Visitor visitor) {
         happenings.tell(ActivityKind.STEP_UP, person, person, visitor);
     }
 

@@ -33,8 +33,8 @@ public class Letters {
     private Settings settings;
 
     /**
-     * Writes to the person, in the caller's transaction, that this happened; for {@link ActivityKind#NOT_ME} to the bank's
-     * security desk too. {@link ActivityKind#SIGNED_IN} means: on a device never seen before.
+     * Writes to the person, in the caller's transaction, that this happened; for {@link ActivityKind#NOT_ME} and
+     * {@link ActivityKind#ACCESS_LOCKED} to the bank's security desk too. {@link ActivityKind#SIGNED_IN} means: on a device never seen before.
      *
      * @param visitor from where; null for the bank's or the product's own doing
      */
@@ -43,7 +43,7 @@ public class Letters {
             if (found.email() != null) {
                 mail.write(words.happened(found, kind, visitor));
             }
-            if (kind == ActivityKind.NOT_ME) {
+            if (kind == ActivityKind.NOT_ME || kind == ActivityKind.ACCESS_LOCKED) {
                 tellDesk(found, kind, visitor);
             }
         });

@@ -32,10 +32,19 @@ public class LockingOut {
 
     /** Somebody else acts as this person: so says the person, from the session that may be the other's. */
     public void notMe(PersonId id, Visitor visitor) {
-        people.findHeld(id).ifPresent(person -> person.lock(ActivityKind.NOT_ME.name(), time.now()));
-        ending.all(id, SessionEnd.NOT_ME);
+        lock(id, ActivityKind.NOT_ME, SessionEnd.NOT_ME, visitor);
+    }
+
+    /** The person fears to be deceived in a chat, and wants nothing to be done in their name. */
+    public void byThemselves(PersonId id, Visitor visitor) {
+        lock(id, ActivityKind.ACCESS_LOCKED, SessionEnd.ACCESS_LOCKED, visitor);
+    }
+
+    private void lock(PersonId id, ActivityKind why, SessionEnd end, Visitor visitor) {
+        people.findHeld(id).ifPresent(person -> person.lock(why, time.now()));
+        ending.all(id, end);
         devices.forgetAll(id);
-        happenings.tell(ActivityKind.NOT_ME, id, id, visitor);
-        letters.tell(id, ActivityKind.NOT_ME, visitor);
+        happenings.tell(why, id, id, visitor);
+        letters.tell(id, why, visitor);
     }
 }

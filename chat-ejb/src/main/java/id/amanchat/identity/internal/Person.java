@@ -1,5 +1,6 @@
 package id.amanchat.identity.internal;
 
+import id.amanchat.identity.ActivityKind;
 import id.amanchat.identity.NewPerson;
 import id.amanchat.identity.PasswordOwner;
 import id.amanchat.identity.PersonId;
@@ -14,13 +15,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Somebody who can sign in, or was invited to. Added once; the username stays. */
 @Entity
 @Table(name = "identity_person")
 public class Person {
+
+    private static final Set<ActivityKind> OWN_LOCKS = EnumSet.of(ActivityKind.NOT_ME, ActivityKind.ACCESS_LOCKED);
 
     @Id
     private UUID id;
@@ -58,8 +63,9 @@ public class Person {
     @Column(name = "locked_at")
     private OffsetDateTime lockedAt;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "locked_why")
-    private String lockedWhy;
+    private ActivityKind lockedWhy;
 
     protected Person() {}
 
@@ -114,12 +120,22 @@ public class Person {
         passwordChangedAt = now;
     }
 
-    /** Lets the person in no more, until somebody unlocks. The first reason stays. */
-    public void lock(String why, OffsetDateTime now) {
-        if (lockedAt == null) {
-            lockedAt = now;
+    /** Lets the person in no more, until somebody unlocks. The first reason stays, unless the person's own comes. */
+    public void lock(ActivityKind why, OffsetDateTime now) {
+        if (lockedAt == null || OWN_LOCKS.contains(why) && !lockedThemselves()) {
+            lockedAt = lockedAt == null ? now : lockedAt;
             lockedWhy = why;
         }
+    }
+
+    /** Null when not locked. */
+    public ActivityKind lockedBecause() {
+        return lockedWhy;
+    }
+
+    /** Whether they did it themselves, because they fear that another acts as them: then nobody alone lets them in again. */
+    public boolean lockedThemselves() {
+        return OWN_LOCKS.contains(lockedWhy);
     }
 
     public void unlock() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** People as administrators see them. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class StaffDirectory {
     @Inject
     private DecidingReBinds reBinds;
 
+    @Inject
+    private DecidingUnlocks unlocks;
+
     public List<StaffView> find(String text, int offset, int limit, PersonId caller) {
         return views(
                 staff.find(text == null ? "" : text, Math.max(0, offset), Math.max(1, Math.min(MOST, limit))), caller);
@@ -38,8 +42,9 @@ public class StaffDirectory {
 
     public List<StaffView> waitingForApproval(PersonId caller) {
         return views(
-                reBinds.waiting().stream()
-                        .map(ReBind::personId)
+                Stream.concat(
+                                reBinds.waiting().stream().map(ReBind::personId),
+                                unlocks.waiting().stream().map(Unlock::personId))
                         .distinct()
                         .flatMap(person -> people.find(person).stream())
                         .toList(),
@@ -53,21 +58,39 @@ public class StaffDirectory {
         List<PersonId> ids = found.stream().map(Person::id).toList();
         Set<PersonId> enrolled = staff.enrolled(ids);
         Map<PersonId, OffsetDateTime> lastSignIns = staff.lastSignIns(ids);
-        Map<PersonId, ReBind> requests = reBinds.waiting().stream()
-                // The newest, should there be two.
-                .collect(Collectors.toMap(ReBind::personId, Function.identity(), (older, newer) -> newer));
+        Map<PersonId, Request> reBindsAsked = byPerson(
+                reBinds.waiting(), ReBind::personId, asked -> request(asked.askedBy(), asked.reason(), caller));
+        Map<PersonId, Request> unlocksAsked = byPerson(
+                unlocks.waiting(), Unlock::personId, asked -> request(asked.askedBy(), asked.reason(), caller));
         return found.stream()
                 .map(person -> view(
                         person,
                         enrolled.contains(person.id()),
                         lastSignIns.get(person.id()),
-                        Optional.ofNullable(requests.get(person.id())),
-                        caller))
+                        reBindsAsked.getOrDefault(person.id(), Request.NONE),
+                        unlocksAsked.getOrDefault(person.id(), Request.NONE)))
                 .toList();
     }
 
-    private StaffView view(
-            Person person, boolean enrolled, OffsetDateTime lastSignIn, Optional<ReBind> request, PersonId caller) {
+    /** What one administrator asks and another one is to decide. */
+    private record Request(String askedBy, String reason, boolean own) {
+
+        private static final Request NONE = new Request(null, null, false);
+    }
+
+    /** The newest, should there be two. */
+    private static <T> Map<PersonId, Request> byPerson(
+            List<T> waiting, Function<T, PersonId> person, Function<T, Request> request) {
+        return waiting.stream().collect(Collectors.toMap(person, request, (older, newer) -> newer));
+    }
+
+    private Request request(PersonId askedBy, String reason, PersonId caller) {
+        String name = people.find(askedBy).map(Person::name).orElse(null);
+        return new Request(name, reason, askedBy.equals(caller));
+    }
+
+    private static StaffView view(
+            Person person, boolean enrolled, OffsetDateTime lastSignIn, Request reBind, Request unlock) {
         return new StaffView(
                 person.id(),
                 person.username(),
@@ -77,16 +100,13 @@ public class StaffDirectory {
                 person.lockedAt(),
                 enrolled,
                 lastSignIn,
-                request.map(ReBind::askedBy)
-                        .flatMap(people::find)
-                        .map(Person::name)
-                        .orElse(null),
-                request.map(ReBind::reason).orElse(null),
-                request.filter(asked -> asked.askedBy().equals(caller)).isPresent(),
-                null,
-                false,
-                null,
-                null,
-                false);
+                reBind.askedBy(),
+                reBind.reason(),
+                reBind.own(),
+                person.lockedBecause(),
+                person.lockedThemselves(),
+                unlock.askedBy(),
+                unlock.reason(),
+                unlock.own());
     }
 }

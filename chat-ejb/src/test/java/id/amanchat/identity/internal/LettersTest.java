@@ -167,6 +167,7 @@ class LettersTest {
         told.removeAll(Set.of(
                 "THROTTLED",
                 "RE_BIND_DECLINED",
+                "UNLOCK_DECLINED",
                 "PERSON_CREATED",
                 "INVITED",
                 "PASSKEY_RENAMED",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.amanchat.bench.DoorBench;
 import id.amanchat.bench.PersonFixture;
 import id.amanchat.bench.PersonFixture.Somebody;
+import id.amanchat.identity.ActivityKind;
 import id.amanchat.identity.Authenticators;
 import id.amanchat.identity.Enrolment;
 import id.amanchat.identity.EnrolmentAnswer;
@@ -112,7 +113,7 @@ class ReBindCommandTest {
         bench.inTransaction(() -> bench.get(PersonStore.class)
                 .find(wati.id())
                 .orElseThrow()
-                .lock("TEST", bench.clock().now()));
+                .lock(ActivityKind.LOCKED, bench.clock().now()));
         command("");
         command("ratna");
         assertThat(file()).exists();

@@ -32,6 +32,7 @@ public class ActivityBacking {
             ActivityKind.FACTOR_DISABLED,
             ActivityKind.STEP_UP_REFUSED,
             ActivityKind.NOT_ME,
+            ActivityKind.ACCESS_LOCKED,
             ActivityKind.LOCKED);
 
     @Inject
