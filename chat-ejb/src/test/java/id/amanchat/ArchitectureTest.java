@@ -38,7 +38,7 @@ class ArchitectureTest {
             "conversation", Set.of("platform", "identity", "guard"),
             "routing", Set.of("platform", "identity", "conversation", "guard"),
             "trust", Set.of("platform", "identity", "conversation", "guard"),
-            "realtime", Set.of("platform", "identity", "conversation", "routing"),
+            "realtime", Set.of("platform", "identity", "conversation", "routing", "guard"),
             "administration", Set.of("platform", "identity", "routing", "guard", "trust"));
 
     @ArchTest

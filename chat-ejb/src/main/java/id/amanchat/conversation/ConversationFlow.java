@@ -175,6 +175,16 @@ public class ConversationFlow {
         when(id, conversation -> true, conversation -> steps.write(conversation, kind, whom));
     }
 
+    /**
+     * The same with a detail.
+     *
+     * @param detail a constant or a number, at most 100 characters; nothing that a person typed
+     * @return false when there is no such conversation
+     */
+    public boolean note(ConversationId id, StepKind kind, Optional<Badge> whom, String detail) {
+        return when(id, conversation -> true, conversation -> steps.write(conversation, kind, whom, detail));
+    }
+
     /** A note by somebody whose right to write it the caller has checked. */
     public void writeNote(ConversationId id, NoteKind kind, Badge author, String text) {
         when(

@@ -4,11 +4,13 @@ import id.amanchat.conversation.internal.Company;
 import id.amanchat.conversation.internal.Conversation;
 import id.amanchat.conversation.internal.ConversationStore;
 import id.amanchat.conversation.internal.ConversationViews;
+import id.amanchat.conversation.internal.Examining;
 import id.amanchat.conversation.internal.MovingOn;
 import id.amanchat.conversation.internal.Posting;
 import id.amanchat.conversation.internal.Requesting;
 import id.amanchat.conversation.internal.StepStore;
 import id.amanchat.conversation.internal.TextRule;
+import id.amanchat.guard.Verdict;
 import id.amanchat.identity.People;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
@@ -46,6 +48,9 @@ public class Conversations {
 
     @Inject
     private Company company;
+
+    @Inject
+    private Examining examining;
 
     @Inject
     private Requesting requesting;
@@ -86,7 +91,11 @@ public class Conversations {
     }
 
     private RequestAnswer start(String topic, String language, String text) {
-        Optional<ConversationId> started = requesting.start(people.callersBadge(), topic, language, text);
+        Verdict verdict = examining.first(language, text);
+        if (verdict.refused()) {
+            return RequestAnswer.Refused.by(verdict);
+        }
+        Optional<ConversationId> started = requesting.start(people.callersBadge(), topic, language, verdict);
         if (started.isEmpty()) {
             // Two devices at once: the other one won, and is found by asking again.
             context.setRollbackOnly();

@@ -4,8 +4,10 @@ import id.amanchat.conversation.internal.Company;
 import id.amanchat.conversation.internal.Conversation;
 import id.amanchat.conversation.internal.ConversationStore;
 import id.amanchat.conversation.internal.CustomerStore;
+import id.amanchat.conversation.internal.Examining;
 import id.amanchat.conversation.internal.KeptNote;
 import id.amanchat.conversation.internal.TextRule;
+import id.amanchat.guard.Verdict;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Proven;
@@ -45,6 +47,9 @@ public class CustomerFile {
 
     @Inject
     private CustomerStore customers;
+
+    @Inject
+    private Examining examining;
 
     @Inject
     private Company company;
@@ -101,7 +106,11 @@ public class CustomerFile {
         if (refusal.isPresent()) {
             return new NoteAnswer.Refused(refusal.get());
         }
-        KeptNote note = new KeptNote(found.get().customer(), author.get(), text, time.now());
+        Verdict verdict = examining.note(found.get(), text);
+        if (verdict.refused()) {
+            return NoteAnswer.Refused.by(verdict);
+        }
+        KeptNote note = new KeptNote(found.get().customer(), author.get(), verdict.text(), time.now());
         customers.add(note);
         return new NoteAnswer.Kept(note.view());
     }

@@ -57,7 +57,7 @@ public class Notes {
         Optional<Refusal> refusal = TextRule.judge(text);
         return refusal.isPresent()
                 ? new NoteAnswer.Refused(refusal.get())
-                : new NoteAnswer.Stored(log.write(found.get(), kind(), clientId, author.get(), text), true);
+                : log.write(found.get(), kind(), clientId, author.get(), text);
     }
 
     /** In order, after this number; empty for a conversation in which the caller is not among the staff. */

@@ -12,7 +12,9 @@ public enum Refusal {
     /** U+0000 or half a surrogate pair: no such character exists. */
     NOT_TEXT,
     /** There is no such topic. */
-    UNKNOWN_TOPIC;
+    UNKNOWN_TOPIC,
+    /** The guard found in it what the bank never says; the answer has what, and where. */
+    BY_GUARD;
 
     /** Why a text that somebody wrote is not taken; empty when it is. */
     public static Optional<Refusal> of(String text) {

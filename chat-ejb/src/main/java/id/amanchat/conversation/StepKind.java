@@ -21,10 +21,27 @@ public enum StepKind {
     /** A supervisor decided against the rules; for staff only. */
     OVERRIDDEN,
     /** The connection of the agent was lost; for staff only. */
-    AGENT_LOST;
+    AGENT_LOST,
+    /** A part of a secret was taken out of an earlier line: the step has the line's sequence. */
+    REDACTED,
+    /** The agent asked the customer to confirm, outside of the text, that it is them. */
+    CONFIRMATION_ASKED,
+    /** They did; the step's detail says with what. */
+    CONFIRMED,
+    /** They declined, failed, or let the time run out; the step's detail says which. */
+    NOT_CONFIRMED,
+    /** The customer reported it as a scam: the step's detail is the case number. The staff of the conversation never learn it here. */
+    REPORTED,
+    /** Somebody who speaks for the bank tried to ask for a secret: the step's detail is the kind. For staff only. */
+    SECRET_ASKED;
 
     /** Whether no customer learns of it. */
     public boolean staffOnly() {
-        return this == WATCHED || this == OVERRIDDEN || this == AGENT_LOST;
+        return this == WATCHED || this == OVERRIDDEN || this == AGENT_LOST || this == SECRET_ASKED;
+    }
+
+    /** Whether the staff of the conversation do not learn of it here: whoever is reported must not be warned. */
+    public boolean customerOnly() {
+        return this == REPORTED;
     }
 }

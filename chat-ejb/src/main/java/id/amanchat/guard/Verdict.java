@@ -22,6 +22,13 @@ public record Verdict(String text, List<Finding> findings, List<Redaction> redac
         return findings.stream().anyMatch(finding -> finding.action() == Action.REFUSE);
     }
 
+    /** What it was refused for; empty when it was not. */
+    public List<Finding> refusals() {
+        return findings.stream()
+                .filter(finding -> finding.action() == Action.REFUSE)
+                .toList();
+    }
+
     @Override
     public String toString() {
         return "Verdict[" + findings + "]";

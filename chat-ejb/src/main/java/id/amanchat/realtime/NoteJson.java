@@ -9,7 +9,7 @@ public final class NoteJson {
 
     private NoteJson() {}
 
-    /** {@code number, kind, clientId, name, text, after, at}. */
+    /** {@code number, kind, clientId, name, text, after, at, findings}. */
     public static JsonObjectBuilder of(NoteView note) {
         return Wire.object()
                 .add("number", note.number())
@@ -18,6 +18,7 @@ public final class NoteJson {
                 .add("name", note.authorName())
                 .add("text", note.text())
                 .add("after", note.afterSequence())
-                .add("at", note.at().toInstant().toString());
+                .add("at", note.at().toInstant().toString())
+                .add("findings", TracesJson.of(note.findings()));
     }
 }

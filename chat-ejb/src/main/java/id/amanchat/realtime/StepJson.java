@@ -10,7 +10,7 @@ public final class StepJson {
 
     private StepJson() {}
 
-    /** {@code number, kind, after, name, employeeId, staffOnly, at}. */
+    /** {@code number, kind, after, name, employeeId, staffOnly, at, about, detail}. */
     public static JsonObjectBuilder of(StepView step) {
         return Wire.object()
                 .add("number", step.number())
@@ -19,6 +19,8 @@ public final class StepJson {
                 .add("name", Wire.text(Optional.ofNullable(step.name())))
                 .add("employeeId", Wire.text(Optional.ofNullable(step.employeeId())))
                 .add("staffOnly", step.staffOnly())
-                .add("at", step.at().toInstant().toString());
+                .add("at", step.at().toInstant().toString())
+                .add("about", step.about())
+                .add("detail", Wire.text(Optional.ofNullable(step.detail())));
     }
 }

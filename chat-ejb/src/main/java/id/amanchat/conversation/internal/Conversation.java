@@ -62,6 +62,9 @@ public class Conversation {
     private Numbers numbers;
 
     @Embedded
+    private Chain chain;
+
+    @Embedded
     private Verification verification;
 
     /** Until the first answer comes. */
@@ -108,6 +111,7 @@ public class Conversation {
         this.numbers = new Numbers();
         this.verification = proof.map(Verification::new).orElse(null);
         this.requestedAt = now;
+        this.chain = new Chain(Hashing.opening(this.id, customerId, now));
     }
 
     public ConversationId id() {
@@ -156,6 +160,10 @@ public class Conversation {
 
     public Numbers numbers() {
         return numbers;
+    }
+
+    Chain chain() {
+        return chain;
     }
 
     public Clock clock() {

@@ -4,9 +4,11 @@ import id.amanchat.conversation.ClientId;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.MessageView;
 import id.amanchat.conversation.Side;
+import id.amanchat.guard.RecentLine;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.PersonId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +18,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** One line in a conversation. Never changed once stored. */
+/** One line in a conversation, as the guard let it through. Once stored, only a redaction changes it. */
 @Entity
 @Table(name = "conversation_message")
 @IdClass(MessageKey.class)
@@ -38,28 +40,72 @@ public class Message {
     @Column(name = "author_name")
     private String authorName;
 
+    @Column(name = "author_employee_id")
+    private String authorEmployeeId;
+
     @Enumerated(EnumType.STRING)
     private Side side;
 
     private String text;
 
+    private String findings;
+
     @Column(name = "sent_at")
     private OffsetDateTime sentAt;
 
+    private String salt;
+
+    /** To the text as it was first stored, for ever. */
+    private String commitment;
+
+    @Embedded
+    private ChainPlace place;
+
+    @Column(name = "redacted_by")
+    private Integer redactedBy;
+
     protected Message() {}
 
-    /** Takes the next number of the conversation, whose row the caller has locked. */
-    public Message(
-            Conversation conversation, ClientId clientId, Badge author, Side side, String text, OffsetDateTime now) {
+    /** Takes the next number of the conversation, whose row the caller has locked, and the next link of its chain. */
+    Message(Conversation conversation, ClientId clientId, Badge author, Side side, Fit fit, OffsetDateTime now) {
         this.conversationId = conversation.id().value();
         this.sequence = conversation.numbers().nextSequence();
         this.clientId = clientId.value();
         this.authorId = author.person().value();
         this.authorName = author.name();
+        this.authorEmployeeId = author.employeeId();
         this.side = side;
-        this.text = text;
+        this.text = fit.text();
+        this.findings = fit.judgement().write();
         this.sentAt = now;
+        this.salt = Hashing.salt();
+        this.commitment = Hashing.commitment(salt, authorName, text);
+        this.place = conversation.chain().append(body());
         conversation.clock().spoke(side, now);
+    }
+
+    String body() {
+        return Hashing.of(
+                "message",
+                Long.toString(sequence),
+                side.name(),
+                authorId.toString(),
+                authorEmployeeId,
+                Hashing.time(sentAt),
+                commitment);
+    }
+
+    /**
+     * Another text stands here from now on; the salt that tied the first one to its commitment is gone.
+     *
+     * @return the commitment to the new text
+     */
+    String redact(Fit fit, int step) {
+        text = fit.text();
+        findings = fit.judgement().write();
+        salt = Hashing.salt();
+        redactedBy = step;
+        return Hashing.commitment(salt, authorName, text);
     }
 
     public boolean by(PersonId person) {
@@ -70,7 +116,17 @@ public class Message {
         return new ConversationId(conversationId);
     }
 
+    String text() {
+        return text;
+    }
+
+    RecentLine recent() {
+        return new RecentLine(sequence, text);
+    }
+
     public MessageView view() {
-        return new MessageView(sequence, clientId, side, authorName, text, sentAt);
+        Judgement judgement = Judgement.read(findings);
+        return new MessageView(
+                sequence, clientId, side, authorName, text, sentAt, judgement.traces(), judgement.scam());
     }
 }

@@ -48,17 +48,20 @@ public class Note {
     @Column(name = "written_at")
     private OffsetDateTime writtenAt;
 
+    private String findings;
+
     protected Note() {}
 
     /** Takes the next number of the conversation, whose row the caller has locked. */
-    Note(Conversation conversation, NoteKind kind, ClientId clientId, Badge author, String text, OffsetDateTime now) {
+    Note(Conversation conversation, NoteKind kind, ClientId clientId, Badge author, Fit fit, OffsetDateTime now) {
         this.conversationId = conversation.id().value();
         this.number = conversation.numbers().nextNote();
         this.kind = kind;
         this.clientId = clientId.value();
         this.authorId = author.person().value();
         this.authorName = author.name();
-        this.text = text;
+        this.text = fit.text();
+        this.findings = fit.judgement().write();
         this.afterSequence = conversation.lastSequence();
         this.writtenAt = now;
     }
@@ -68,6 +71,14 @@ public class Note {
     }
 
     public NoteView view() {
-        return new NoteView(number, kind, clientId, authorName, text, afterSequence, writtenAt);
+        return new NoteView(
+                number,
+                kind,
+                clientId,
+                authorName,
+                text,
+                afterSequence,
+                writtenAt,
+                Judgement.read(findings).traces());
     }
 }

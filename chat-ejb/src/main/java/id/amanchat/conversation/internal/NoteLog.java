@@ -1,9 +1,10 @@
 package id.amanchat.conversation.internal;
 
 import id.amanchat.conversation.ClientId;
+import id.amanchat.conversation.NoteAnswer;
 import id.amanchat.conversation.NoteKind;
-import id.amanchat.conversation.NoteView;
 import id.amanchat.conversation.NoteWritten;
+import id.amanchat.guard.Verdict;
 import id.amanchat.identity.Badge;
 import id.amanchat.platform.Time;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,9 @@ public class NoteLog {
     private NoteStore notes;
 
     @Inject
+    private Examining examining;
+
+    @Inject
     private Company company;
 
     @Inject
@@ -26,10 +30,15 @@ public class NoteLog {
     @Inject
     private Event<NoteWritten> written;
 
-    public NoteView write(Conversation conversation, NoteKind kind, ClientId clientId, Badge author, String text) {
-        Note note = new Note(conversation, kind, clientId, author, text, time.now());
+    /** What of it the guard lets through; nothing when it refuses it. */
+    public NoteAnswer write(Conversation conversation, NoteKind kind, ClientId clientId, Badge author, String text) {
+        Verdict verdict = examining.note(conversation, text);
+        if (verdict.refused()) {
+            return NoteAnswer.Refused.by(verdict);
+        }
+        Note note = new Note(conversation, kind, clientId, author, Fit.of(verdict), time.now());
         notes.add(note);
         written.fire(new NoteWritten(conversation.id(), note.view(), company.in(conversation)));
-        return note.view();
+        return new NoteAnswer.Stored(note.view(), true);
     }
 }

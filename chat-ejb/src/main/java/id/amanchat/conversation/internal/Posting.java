@@ -7,6 +7,7 @@ import id.amanchat.conversation.MessagePosted;
 import id.amanchat.conversation.PostAnswer;
 import id.amanchat.conversation.Refusal;
 import id.amanchat.conversation.Side;
+import id.amanchat.guard.Verdict;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.PersonId;
 import id.amanchat.platform.Figures;
@@ -31,6 +32,15 @@ public class Posting {
 
     @Inject
     private MovingOn moving;
+
+    @Inject
+    private Examining examining;
+
+    @Inject
+    private Redacting redacting;
+
+    @Inject
+    private Refusals refusals;
 
     @Inject
     private Time time;
@@ -67,18 +77,25 @@ public class Posting {
         if (refusal.isPresent()) {
             return new PostAnswer.Refused(refusal.get());
         }
+        Side side = writer.person().equals(conversation.customer()) ? Side.CUSTOMER : Side.AGENT;
+        Verdict verdict = examining.message(conversation, writer, side, text);
+        if (verdict.refused()) {
+            refusals.count(conversation, writer, clientId, verdict);
+            return PostAnswer.Refused.by(verdict);
+        }
         if (conversation.state() == ConversationState.ON_HOLD) {
             moving.resume(conversation);
         }
-        return store(conversation, clientId, writer, text);
+        return store(conversation, clientId, writer, side, verdict);
     }
 
-    PostAnswer store(Conversation conversation, ClientId clientId, Badge writer, String text) {
-        Side side = writer.person().equals(conversation.customer()) ? Side.CUSTOMER : Side.AGENT;
-        Message message = new Message(conversation, clientId, writer, side, text, time.now());
+    /** Of what the guard lets through. */
+    PostAnswer store(Conversation conversation, ClientId clientId, Badge writer, Side side, Verdict verdict) {
+        Message message = new Message(conversation, clientId, writer, side, Fit.of(verdict), time.now());
         if (!store.add(message)) {
             return new PostAnswer.Underway();
         }
+        redacting.redact(conversation, verdict);
         if (side == Side.AGENT && conversation.answerToMessageLeft()) {
             answers.add(new UnreadAnswer(conversation, time.now()));
         }

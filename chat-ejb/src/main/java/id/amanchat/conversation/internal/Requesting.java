@@ -3,6 +3,8 @@ package id.amanchat.conversation.internal;
 import id.amanchat.conversation.ClientId;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.ConversationRequested;
+import id.amanchat.conversation.Side;
+import id.amanchat.guard.Verdict;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.Sessions;
 import id.amanchat.platform.Figures;
@@ -36,13 +38,13 @@ public class Requesting {
     private Event<ConversationRequested> requested;
 
     /** Empty when another device of the customer was quicker; the transaction can then only be rolled back. */
-    public Optional<ConversationId> start(Badge customer, String topic, String language, String text) {
+    public Optional<ConversationId> start(Badge customer, String topic, String language, Verdict text) {
         Conversation conversation =
                 new Conversation(ConversationId.fresh(), customer, sessions.findProof(), topic, language, time.now());
         if (!store.add(conversation)) {
             return Optional.empty();
         }
-        posting.store(conversation, new ClientId(UUID.randomUUID()), customer, text);
+        posting.store(conversation, new ClientId(UUID.randomUUID()), customer, Side.CUSTOMER, text);
         requested.fire(new ConversationRequested(
                 conversation.id(), customer.person(), topic, language, conversation.requestedAt()));
         figures.count("amanchat.conversation.requested");

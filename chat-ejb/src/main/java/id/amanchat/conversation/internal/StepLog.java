@@ -33,11 +33,24 @@ public class StepLog {
         write(conversation, kind, whom, kind.staffOnly());
     }
 
+    public void write(Conversation conversation, StepKind kind, Optional<Badge> whom, String detail) {
+        write(conversation, Happening.of(kind, whom, detail));
+    }
+
     void write(Conversation conversation, StepKind kind, Optional<Badge> whom, boolean staffOnly) {
         if (kind == StepKind.LEFT_MESSAGE) {
             conversation.leaveMessage();
         }
-        Step step = new Step(conversation, kind, whom, staffOnly, time.now());
+        write(conversation, new Happening(kind, whom, staffOnly));
+    }
+
+    void write(Conversation conversation, Happening happening) {
+        write(conversation, conversation.numbers().nextStep(), happening);
+    }
+
+    /** The same with a number that was taken before. */
+    void write(Conversation conversation, int number, Happening happening) {
+        Step step = new Step(conversation, number, happening, time.now());
         steps.add(step);
         taken.fire(new StepTaken(conversation.id(), step.view(), company.in(conversation)));
     }

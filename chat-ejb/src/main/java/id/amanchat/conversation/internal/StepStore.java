@@ -18,7 +18,7 @@ public class StepStore {
         em.persist(step);
     }
 
-    /** After this number, in order; without what is for staff only, unless asked for. */
+    /** After this number, in order: without what is for staff only, or for the customer only. */
     public List<StepView> after(ConversationId id, int number, boolean staff) {
         return em.createQuery(
                         "select s from Step s where s.conversationId = :id and s.number > :number"
@@ -29,6 +29,7 @@ public class StepStore {
                 .setParameter("staff", staff)
                 .getResultStream()
                 .map(Step::view)
+                .filter(step -> !staff || !step.kind().customerOnly())
                 .toList();
     }
 }

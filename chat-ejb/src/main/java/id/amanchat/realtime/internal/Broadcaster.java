@@ -3,10 +3,12 @@ package id.amanchat.realtime.internal;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.MarkMoved;
 import id.amanchat.conversation.MessagePosted;
+import id.amanchat.conversation.MessageRedacted;
 import id.amanchat.conversation.NoteWritten;
 import id.amanchat.conversation.Parties;
 import id.amanchat.conversation.StateChanged;
 import id.amanchat.conversation.StepTaken;
+import id.amanchat.conversation.StepView;
 import id.amanchat.conversation.Typing;
 import id.amanchat.identity.PersonId;
 import id.amanchat.platform.Courier;
@@ -50,8 +52,16 @@ public class Broadcaster {
     @Inject
     private Announcer announcer;
 
+    @Inject
+    private MessageJson messages;
+
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagePosted event) {
-        tell(event.parties().all(), about("message", event.id()).addAll(MessageJson.of(event.message())));
+        tell(event.parties().all(), about("message", event.id()).addAll(messages.of(event.message())));
+    }
+
+    /** What stood there until now must leave every open page. */
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageRedacted event) {
+        tell(event.parties().all(), about("redacted", event.id()).addAll(messages.of(event.message())));
     }
 
     /** A customer is never told who reads along. */
@@ -69,9 +79,14 @@ public class Broadcaster {
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) StepTaken event) {
         Parties parties = event.parties();
-        tell(
-                event.step().staffOnly() ? parties.staff() : parties.all(),
-                about("step", event.id()).add("step", StepJson.of(event.step())));
+        tell(audience(event.step(), parties), about("step", event.id()).add("step", StepJson.of(event.step())));
+    }
+
+    private static Set<PersonId> audience(StepView step, Parties parties) {
+        if (step.kind().customerOnly()) {
+            return customer(parties);
+        }
+        return step.staffOnly() ? parties.staff() : parties.all();
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoteWritten event) {

@@ -3,10 +3,8 @@ package id.amanchat.web.rest;
 import id.amanchat.conversation.ClosedBecause;
 import id.amanchat.conversation.ConversationView;
 import id.amanchat.conversation.Marks;
-import id.amanchat.conversation.MessageView;
 import id.amanchat.conversation.StepView;
 import id.amanchat.platform.Wire;
-import id.amanchat.realtime.MessageJson;
 import id.amanchat.realtime.PartiesJson;
 import id.amanchat.realtime.PlaceJson;
 import id.amanchat.realtime.StepJson;
@@ -59,19 +57,9 @@ final class ConversationJson {
         return Wire.object().add("received", marks.received()).add("read", marks.read());
     }
 
-    static JsonObject stored(MessageView message) {
-        return MessageJson.of(message).build();
-    }
-
     static JsonArray steps(List<StepView> steps) {
         JsonArrayBuilder json = Wire.array();
         steps.forEach(step -> json.add(StepJson.of(step)));
-        return json.build();
-    }
-
-    static JsonArray messages(List<MessageView> messages) {
-        JsonArrayBuilder json = Wire.array();
-        messages.forEach(message -> json.add(MessageJson.of(message)));
         return json.build();
     }
 }

@@ -3,15 +3,19 @@ package id.amanchat.web.rest;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.ConversationView;
 import id.amanchat.conversation.Conversations;
+import id.amanchat.conversation.MessageView;
 import id.amanchat.conversation.Refusal;
 import id.amanchat.conversation.RequestAnswer;
 import id.amanchat.identity.Roles;
+import id.amanchat.platform.Wire;
+import id.amanchat.realtime.MessageJson;
 import id.amanchat.routing.Place;
 import id.amanchat.routing.Queues;
 import id.amanchat.web.language.Languages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -26,6 +30,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -49,6 +54,9 @@ public class ConversationResource {
 
     @Inject
     private Languages languages;
+
+    @Inject
+    private MessageJson messages;
 
     @Inject
     private Problems problems;
@@ -125,9 +133,14 @@ public class ConversationResource {
             @QueryParam("limit") @DefaultValue(A_PAGE) int limit) {
         return ConversationId.parse(id)
                 .flatMap(conversation -> conversations.messages(conversation, after, limit))
-                .map(messages -> Response.ok(ConversationJson.messages(messages).toString())
-                        .build())
+                .map(this::answer)
                 .orElseGet(this::notFound);
+    }
+
+    private Response answer(List<MessageView> found) {
+        JsonArrayBuilder json = Wire.array();
+        found.forEach(message -> json.add(messages.of(message)));
+        return Response.ok(json.build().toString()).build();
     }
 
     @GET

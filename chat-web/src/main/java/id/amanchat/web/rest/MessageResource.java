@@ -5,6 +5,7 @@ import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.Conversations;
 import id.amanchat.conversation.PostAnswer;
 import id.amanchat.identity.Roles;
+import id.amanchat.realtime.MessageJson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ public class MessageResource {
     private Conversations conversations;
 
     @Inject
+    private MessageJson messages;
+
+    @Inject
     private Problems problems;
 
     @Context
@@ -55,7 +59,7 @@ public class MessageResource {
     private Response answer(PostAnswer answer) {
         if (answer instanceof PostAnswer.Stored stored) {
             return Response.status(stored.first() ? 201 : 200)
-                    .entity(ConversationJson.stored(stored.message()).toString())
+                    .entity(messages.of(stored.message()).build().toString())
                     .build();
         }
         if (answer instanceof PostAnswer.Refused refused) {
