@@ -87,14 +87,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ENTITIES_STAY_INSIDE =
-            classes().that().areAnnotatedWith(Entity.class).should().resideInAPackage("..internal");
+            classes().that().areAnnotatedWith(Entity.class).should().resideInAPackage("..internal..");
 
     @ArchTest
     static final ArchRule CONSUMERS_STAY_INSIDE = classes()
             .that()
             .areAnnotatedWith(MessageDriven.class)
             .should()
-            .resideInAPackage("..internal")
+            .resideInAPackage("..internal..")
             .andShould()
             .haveSimpleNameEndingWith("Consumer");
 

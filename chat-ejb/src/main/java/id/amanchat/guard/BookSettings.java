@@ -8,14 +8,20 @@ import java.util.Map;
  *
  * @param rules all rules there are, in the order in which they are explained
  * @param settings by part and name; of words and domains only those that are in
+ * @param choices what can be done about something, the mildest first, by the name of a {@link Part#ACTION}
  * @param lists the lists that words can be added to
  */
 public record BookSettings(
-        int version, List<RuleLine> rules, Map<Part, Map<String, String>> settings, List<WordListLine> lists) {
+        int version,
+        List<RuleLine> rules,
+        Map<Part, Map<String, String>> settings,
+        Map<String, List<String>> choices,
+        List<String> lists) {
 
     public BookSettings {
         rules = List.copyOf(rules);
         settings = Map.copyOf(settings);
+        choices = Map.copyOf(choices);
         lists = List.copyOf(lists);
     }
 

@@ -1,8 +1,13 @@
 package id.amanchat.guard;
 
+import id.amanchat.guard.internal.book.Deciding;
+import id.amanchat.guard.internal.book.Editing;
+import id.amanchat.guard.internal.book.Trying;
+import id.amanchat.guard.internal.book.Versions;
 import id.amanchat.platform.SystemRole;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +24,31 @@ public class RuleBooks {
     /** In code points. */
     public static final int LONGEST_REASON = 500;
 
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private Editing editing;
+
+    @Inject
+    private Deciding deciding;
+
+    @Inject
+    private Trying trying;
+
     /** What the book in force says. */
     public BookSettings inForce() {
-        throw new UnsupportedOperationException();
+        return versions.inForce();
     }
 
-    /** All versions, the latest first. */
+    /** The latest versions, the latest first; with number 0, as the product brings it, at their end. */
     public List<BookVersion> versions() {
-        throw new UnsupportedOperationException();
+        return versions.latest();
     }
 
     /** What would be different if the book went back to that version; empty when there is no such one. */
     public Optional<List<Difference>> differencesTo(int version) {
-        throw new UnsupportedOperationException();
+        return versions.differencesTo(version);
     }
 
     /**
@@ -42,27 +59,27 @@ public class RuleBooks {
      * @param wanted clauses that say the same as the book already are no change
      */
     public BookAnswer change(UUID by, int seen, Collection<Clause> wanted, String reason) {
-        throw new UnsupportedOperationException();
+        return editing.change(by, seen, wanted, reason);
     }
 
     /** Goes back to what an earlier version said, by the same rules as {@link #change}. */
     public BookAnswer goBack(UUID by, int seen, int version, String reason) {
-        throw new UnsupportedOperationException();
+        return editing.goBack(by, seen, version, reason);
     }
 
     /** Changes that wait for a second administrator, the oldest first; after seven days they lapse. */
     public List<BookChange> waiting() {
-        throw new UnsupportedOperationException();
+        return deciding.waiting();
     }
 
     /** Lets a waiting change act; not by whoever asked for it. */
     public BookAnswer approve(UUID by, int seen, UUID change) {
-        throw new UnsupportedOperationException();
+        return deciding.approve(by, seen, change);
     }
 
     /** Declines a waiting change, or withdraws one's own. */
     public BookAnswer decline(UUID by, UUID change) {
-        throw new UnsupportedOperationException();
+        return deciding.decline(by, change);
     }
 
     /**
@@ -71,6 +88,6 @@ public class RuleBooks {
      * @param change by the book as it would be with this waiting change; empty: by the book in force
      */
     public Verdict tryOut(String text, Speaker speaker, String language, Place place, Optional<UUID> change) {
-        throw new UnsupportedOperationException();
+        return trying.examiner(change).examine(text, speaker, language, List.of(), place);
     }
 }
