@@ -13,9 +13,12 @@ import id.amanchat.guard.Place;
 import id.amanchat.guard.RuleBooks;
 import id.amanchat.guard.Speaker;
 import id.amanchat.guard.Verdict;
+import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Role;
 import id.amanchat.identity.Roles;
 import id.amanchat.identity.SensitiveAction;
 import id.amanchat.identity.SessionId;
+import id.amanchat.identity.Staff;
 import id.amanchat.identity.StepUp;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,6 +44,9 @@ public class GuardBook {
 
     @Inject
     private StepUp stepUp;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private GuardsDoor guard;
@@ -78,9 +84,15 @@ public class GuardBook {
         return sensitive(session, (books, caller) -> books.goBack(caller, seen, version, reason));
     }
 
-    /** As {@link RuleBooks#waiting}. */
+    /** As {@link RuleBooks#waiting}, but those whose asker is no administrator any more: a request dies with the right to make it. */
     public List<BookChange> waiting() {
-        return guard.book(RuleBooks::waiting);
+        return guard.book(RuleBooks::waiting).stream().filter(this::stands).toList();
+    }
+
+    private boolean stands(BookChange change) {
+        return staff.find(new PersonId(change.by()))
+                .filter(asker -> asker.role() == Role.ADMINISTRATOR && asker.lockedAt() == null)
+                .isPresent();
     }
 
     /** Whether the caller asked for it, and so cannot approve it. */
@@ -94,7 +106,10 @@ public class GuardBook {
      * @throws id.amanchat.identity.StepUpNeeded without the second factor given anew
      */
     public BookAnswer approve(SessionId session, int seen, UUID change) {
-        return sensitive(session, (books, caller) -> books.approve(caller, seen, change));
+        boolean stands = waiting().stream().anyMatch(each -> each.id().equals(change));
+        return stands
+                ? sensitive(session, (books, caller) -> books.approve(caller, seen, change))
+                : new BookAnswer.NotFound();
     }
 
     /** As {@link RuleBooks#decline}; the guard stays as strict as it is, so nothing is asked. */

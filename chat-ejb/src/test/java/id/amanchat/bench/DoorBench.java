@@ -1,5 +1,7 @@
 package id.amanchat.bench;
 
+import id.amanchat.administration.GuardBook;
+import id.amanchat.administration.internal.GuardsDoor;
 import id.amanchat.conversation.Conversations;
 import id.amanchat.guard.Guard;
 import id.amanchat.health.HealthBoard;
@@ -66,6 +68,8 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
                             Guard.class,
                             MatchCodes.class)
                     .addBeanClasses(
+                            GuardBook.class,
+                            GuardsDoor.class,
                             HandClock.class,
                             NotedFigures.class,
                             QuickHashes.class,

@@ -35,8 +35,12 @@ public class InForce {
         guard.goBy(examiner);
     }
 
-    synchronized int version() {
-        return examiner.book().version();
+    synchronized RuleBook book() {
+        return examiner.book();
+    }
+
+    int version() {
+        return book().version();
     }
 
     /** What the guard would be by that book. */

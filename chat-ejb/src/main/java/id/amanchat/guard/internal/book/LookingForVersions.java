@@ -37,10 +37,7 @@ public class LookingForVersions {
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    private RuleBookStore store;
-
-    @Inject
-    private Library library;
+    private LookingSteps steps;
 
     @Inject
     private InForce inForce;
@@ -51,7 +48,7 @@ public class LookingForVersions {
     /** Before anybody is served: a node must not begin by an older book than the others go by. */
     @PostConstruct
     void start() {
-        look();
+        steps.look();
         turns = executor.scheduleWithFixedDelay(this::turn, TURN_MILLIS, TURN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -63,21 +60,13 @@ public class LookingForVersions {
     /** A database that is away for a while must not end the turns: an executor drops a task that throws. Said once. */
     private void turn() {
         try {
-            look();
+            steps.look();
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {
                 LOG.error("The rule book could not be looked for; the guard goes by version {}", inForce.version(), e);
             }
             failing = true;
-        }
-    }
-
-    void look() {
-        int number = store.inForce();
-        if (number > inForce.version()) {
-            inForce.take(library.draw(number, library.get(number)));
-            LOG.info("The guard goes by version {} of the rule book", number);
         }
     }
 }
