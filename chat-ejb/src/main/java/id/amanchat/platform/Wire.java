@@ -32,6 +32,11 @@ public final class Wire {
         return BUILDERS.createObjectBuilder();
     }
 
+    /** An object with what is in that one already. */
+    public static JsonObjectBuilder object(JsonObject begun) {
+        return BUILDERS.createObjectBuilder(begun);
+    }
+
     public static JsonArrayBuilder array() {
         return BUILDERS.createArrayBuilder();
     }
