@@ -1,0 +1,76 @@
+package id.amanchat.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Counts how often something was so, prints one line, and holds the rate to what is wanted. What went wrong is printed for
+ * the open half of a set only: to the other half nobody tunes.
+ */
+final class Figure {
+
+    private final String name;
+    private final Set<String> wrong = new LinkedHashSet<>();
+    private final List<String> lines = new ArrayList<>();
+    private int all;
+    private int so;
+
+    Figure(String name) {
+        this.name = name;
+    }
+
+    void count(boolean yes) {
+        all++;
+        so += yes ? 1 : 0;
+    }
+
+    /** Counts, and remembers the text where it was not as it should be. */
+    void count(boolean yes, boolean wanted, String text) {
+        count(yes);
+        if (yes != wanted) {
+            wrong.add(text.replace("\n", "⏎"));
+        }
+    }
+
+    double rate() {
+        return all == 0 ? 0 : (double) so / all;
+    }
+
+    int so() {
+        return so;
+    }
+
+    int all() {
+        return all;
+    }
+
+    void atLeast(double wanted, boolean open) {
+        print("≥", wanted, open);
+        assertThat(rate()).as(name).isGreaterThanOrEqualTo(wanted);
+    }
+
+    void atMost(double wanted, boolean open) {
+        print("≤", wanted, open);
+        assertThat(rate()).as(name).isLessThanOrEqualTo(wanted);
+    }
+
+    /** Something to know, not to hold. */
+    void tell() {
+        System.out.printf(Locale.ROOT, "FIGURE %-66s %6d of %6d  %8.4f%n", name, so, all, rate());
+    }
+
+    private void print(String sign, double wanted, boolean open) {
+        System.out.printf(
+                Locale.ROOT, "FIGURE %-66s %6d of %6d  %8.4f  wanted %s %.4f%n", name, so, all, rate(), sign, wanted);
+        if (open) {
+            wrong.stream()
+                    .limit(Integer.getInteger("amanchat.misses", 60))
+                    .forEach(text -> System.out.println("   - " + text));
+        }
+    }
+}
