@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Moves a conversation from waiting to open, in the transaction of whoever decides that. For the application itself only. */
 @Stateless
@@ -64,12 +65,17 @@ public class ConversationFlow {
     @Inject
     private Time time;
 
-    /** Shown to an agent. False when the conversation is over or open by now. */
-    public boolean offer(ConversationId id) {
-        return when(
-                id,
-                conversation -> conversation.state() == ConversationState.WAITING,
-                conversation -> moving.become(conversation, ConversationState.OFFERED));
+    /**
+     * Each is shown to an agent.
+     *
+     * @return those that are; the others are over or open by now
+     */
+    public Set<ConversationId> offer(Collection<ConversationId> ids) {
+        List<Conversation> waiting = store.findLocked(ids).stream()
+                .filter(conversation -> conversation.state() == ConversationState.WAITING)
+                .toList();
+        waiting.forEach(conversation -> moving.become(conversation, ConversationState.OFFERED));
+        return waiting.stream().map(Conversation::id).collect(Collectors.toSet());
     }
 
     /** Waits again. False when the conversation is over or open by now. */

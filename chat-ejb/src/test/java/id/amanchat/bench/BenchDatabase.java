@@ -65,6 +65,9 @@ final class BenchDatabase {
                 .applySetting("jakarta.persistence.nonJtaDataSource", dataSource)
                 .applySetting("hibernate.timezone.default_storage", "NORMALIZE_UTC")
                 .applySetting("hibernate.jdbc.time_zone", "UTC")
+                .applySetting("hibernate.jdbc.batch_size", "50")
+                .applySetting("hibernate.order_inserts", "true")
+                .applySetting("hibernate.order_updates", "true")
                 .build());
         new ClassFileImporter()
                 .importPackages("id.amanchat").stream()

@@ -78,7 +78,8 @@ class ConversationFlowTest {
     @Test
     void anOfferedConversationIsOpenOnceAnAgentTakesIt() {
         ConversationId id = waiting(bench, dewi);
-        flow(bench, flow -> flow.offer(id));
+        Set<ConversationId> offered = flow(bench, flow -> flow.offer(Set.of(id)));
+        assertThat(offered).containsExactly(id);
         flow(bench, flow -> flow.open(id, badge(ayu)));
         assertThat(view(id).state()).isEqualTo(ConversationState.OPEN);
         assertThat(view(id).parties().agent()).contains(badge(ayu));
@@ -274,7 +275,7 @@ class ConversationFlowTest {
         moved.add(handTo(id, budi));
         moved.add(flow(bench, flow -> flow.resume(id)));
         moved.add(flow(bench, flow -> flow.open(id, badge(budi))));
-        moved.add(flow(bench, flow -> flow.offer(id)));
+        moved.add(flow(bench, flow -> flow.offer(Set.of(id))).contains(id));
         moved.add(flow(bench, flow -> flow.takeBack(id)));
         moved.add(flow(bench, flow -> flow.askWhetherThere(id)));
         assertThat(moved).containsOnly(false);

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,14 @@ public class ConversationStore {
         found.filter(conversation -> em.getLockMode(conversation) != LockModeType.PESSIMISTIC_WRITE)
                 .ifPresent(this::lock);
         return found;
+    }
+
+    /** Holds the rows of all of them, in one order, by one query; for transactions that did not look at any of them before. */
+    public List<Conversation> findLocked(Collection<ConversationId> ids) {
+        return em.createQuery("select c from Conversation c where c.id in :ids order by c.id", Conversation.class)
+                .setParameter("ids", ids.stream().map(ConversationId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Whoever looked at it before in this transaction would else decide by what they saw then. */

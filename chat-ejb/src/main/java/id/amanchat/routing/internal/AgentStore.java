@@ -40,6 +40,16 @@ public class AgentStore {
                 .findFirst();
     }
 
+    /** Takes their rows, but for those that another one holds; one query. */
+    List<AgentState> claim(Collection<PersonId> agents) {
+        return em.createQuery(
+                        "select a from AgentState a where a.personId in :agents order by a.personId", AgentState.class)
+                .setParameter("agents", agents.stream().map(PersonId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultList();
+    }
+
     /** Who is online and connected, with room or without. */
     List<AgentState> online(OffsetDateTime now) {
         return em.createQuery(

@@ -32,13 +32,13 @@ public class ChatRequestConsumer implements MessageListener {
     private EndingOffers endingOffers;
 
     @Inject
-    private Dispatcher dispatcher;
+    private DispatcherBell bell;
 
     @Override
     public void onMessage(Message message) {
         try (Correlation correlation = Correlation.continueWith(message.getStringProperty(Correlation.KEY))) {
             ChatRequest.parse(message.getBody(String.class)).over().ifPresent(endingOffers::clear);
-            dispatcher.dispatch();
+            bell.ring();
         } catch (JMSException e) {
             throw new IllegalArgumentException("Not a text message", e);
         }

@@ -36,25 +36,40 @@ public class Dispatcher {
         int done = 0;
         List<NextInLine> page = looking.next(situation, tried);
         while (!page.isEmpty() && done < AT_ONCE) {
-            for (NextInLine next : page) {
-                Attempt attempt = offer(next, situation);
-                situation = attempt.situation();
-                if (!attempt.taken()) {
-                    tried.add(next.conversation());
-                }
-                done++;
-            }
+            Attempt attempt = offer(page, situation);
+            situation = attempt.situation();
+            page.stream()
+                    .map(NextInLine::conversation)
+                    .filter(id -> !attempt.taken().contains(id))
+                    .forEach(tried::add);
+            done += page.size();
             page = looking.next(situation, tried);
         }
     }
 
-    /** One that fails must not keep those behind it from being offered. */
-    private Attempt offer(NextInLine next, Situation situation) {
+    /** Where one of them fails, each is offered by itself. */
+    private Attempt offer(List<NextInLine> page, Situation situation) {
         try {
-            return offering.offer(next, situation);
+            return offering.offer(page, situation);
         } catch (RuntimeException e) {
-            LOG.error("A conversation could not be offered; it is tried again", e);
-            return new Attempt(false, situation);
+            return page.size() > 1 ? oneByOne(page, situation) : failed(e, situation);
         }
+    }
+
+    private Attempt oneByOne(List<NextInLine> page, Situation situation) {
+        Set<ConversationId> taken = new HashSet<>();
+        Situation known = situation;
+        for (NextInLine next : page) {
+            Attempt attempt = offer(List.of(next), known);
+            taken.addAll(attempt.taken());
+            known = attempt.situation();
+        }
+        return new Attempt(taken, known);
+    }
+
+    /** One that fails must not keep those behind it from being offered. */
+    private static Attempt failed(RuntimeException e, Situation situation) {
+        LOG.error("A conversation could not be offered; it is tried again", e);
+        return new Attempt(Set.of(), situation);
     }
 }

@@ -5,6 +5,8 @@ import id.amanchat.identity.PersonId;
 import id.amanchat.platform.Time;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,9 +15,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Sees who is there and who is next, by a fixed number of queries, and locks nothing. */
+/**
+ * Sees who is there and who is next, by a fixed number of queries, and locks nothing. Each look is a transaction of its own:
+ * in that of a wake-up call the database would have to be committed together with the broker.
+ */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LookingAround {
 
     /** Read at once: enough to be worth the look, few enough to be still true when it is their turn. */

@@ -10,8 +10,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,18 +42,21 @@ public class OfferStore {
                 .toList();
     }
 
-    /** Who declined this conversation, or let it expire, since then. */
-    Set<PersonId> refusedBy(ConversationId conversation, OffsetDateTime since) {
+    /** Who declined each of these, or let it expire, since that time; one query. Whom nobody refused is left out. */
+    Map<ConversationId, Set<PersonId>> refusals(Collection<ConversationId> conversations, OffsetDateTime since) {
         return em.createQuery(
-                        "select o.agentId from Offer o where o.conversationId = :conversation and o.endedAt > :since"
-                                + " and o.outcome in :refused",
-                        UUID.class)
-                .setParameter("conversation", conversation.value())
+                        "select o.conversationId, o.agentId from Offer o where o.conversationId in :conversations"
+                                + " and o.endedAt > :since and o.outcome in :refused",
+                        Object[].class)
+                .setParameter(
+                        "conversations",
+                        conversations.stream().map(ConversationId::value).toList())
                 .setParameter("since", since)
                 .setParameter("refused", List.of(OfferOutcome.DECLINED, OfferOutcome.EXPIRED))
                 .getResultStream()
-                .map(PersonId::new)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.groupingBy(
+                        row -> new ConversationId((UUID) row[0]),
+                        Collectors.mapping(row -> new PersonId((UUID) row[1]), Collectors.toSet())));
     }
 
     void add(Offer offer) {

@@ -25,6 +25,10 @@ record PresentAgent(
     }
 
     PresentAgent with(int weight) {
-        return new PresentAgent(person, skills, languages, capacity, load + weight, idleSince, declinedAt);
+        return busy(load + weight);
+    }
+
+    PresentAgent busy(int now) {
+        return new PresentAgent(person, skills, languages, capacity, now, idleSince, declinedAt);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -103,6 +105,19 @@ public class RoutingStore {
                 .getResultStream()
                 .map(Assignment::conversation)
                 .toList();
+    }
+
+    /** Who answers each of these; one query. What nobody answers is left out. */
+    Map<ConversationId, PersonId> answering(Collection<ConversationId> conversations) {
+        return em.createQuery(
+                        "select a.conversationId, a.agentId from Assignment a where a.conversationId in :conversations",
+                        Object[].class)
+                .setParameter(
+                        "conversations",
+                        conversations.stream().map(ConversationId::value).toList())
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(row -> new ConversationId((UUID) row[0]), row -> new PersonId((UUID) row[1])));
     }
 
     public Optional<Assignment> findAssignment(ConversationId conversation) {

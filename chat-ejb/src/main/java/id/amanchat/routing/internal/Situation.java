@@ -40,7 +40,14 @@ record Situation(Map<String, QueueRules> queues, Set<String> closed, Map<PersonI
         return new Situation(queues, closed, changed);
     }
 
-    /** Without somebody who turned out to have no room. */
+    /** After it turned out how busy somebody is. */
+    Situation busy(PersonId agent, int load) {
+        Map<PersonId, PresentAgent> changed = new HashMap<>(agents);
+        changed.computeIfPresent(agent, (id, present) -> present.busy(load));
+        return new Situation(queues, closed, changed);
+    }
+
+    /** Without somebody who turned out to be gone, or whom another dispatcher gives work. */
     Situation without(PersonId agent) {
         Map<PersonId, PresentAgent> fewer = new HashMap<>(agents);
         fewer.remove(agent);

@@ -57,7 +57,7 @@ public class Sweeper {
     private TellingPlaces tellingPlaces;
 
     @Inject
-    private Dispatcher dispatcher;
+    private DispatcherBell bell;
 
     @Inject
     private ConnectionWatch connections;
@@ -91,7 +91,7 @@ public class Sweeper {
         EachByItself.of(() -> EachByItself.of(steps.expired(), this::expire));
         more.stream().filter(step -> turn % step.everyTurns() == 0).forEach(step -> EachByItself.of(step::sweep));
         turn++;
-        EachByItself.of(dispatcher::dispatch);
+        EachByItself.of(bell::ring);
         EachByItself.of(tellingPlaces::tell);
     }
 

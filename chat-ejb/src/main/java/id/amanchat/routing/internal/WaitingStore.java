@@ -8,9 +8,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Who waits, in the database. Reads in order use an index from its beginning, so that they cost the same however many
@@ -82,14 +86,18 @@ public class WaitingStore {
                 Optional.ofNullable((UUID) row[8]).map(PersonId::new));
     }
 
-    /** Takes one that is offered to nobody, unless another one holds it. */
-    Optional<Waiting> claim(ConversationId conversation) {
+    /** Takes those that are offered to nobody, but for what another one holds. */
+    Map<ConversationId, Waiting> claim(Collection<ConversationId> conversations) {
         return claim(em.createQuery(
-                                "select w from Waiting w where w.conversationId = :conversation and w.offerId is null",
+                                "select w from Waiting w where w.conversationId in :conversations and w.offerId is null",
                                 Waiting.class)
-                        .setParameter("conversation", conversation.value()))
+                        .setParameter(
+                                "conversations",
+                                conversations.stream()
+                                        .map(ConversationId::value)
+                                        .toList()))
                 .stream()
-                .findFirst();
+                .collect(Collectors.toMap(Waiting::conversation, Function.identity()));
     }
 
     /** Some whose promise is about to be broken and who are not marked so. */
@@ -125,7 +133,7 @@ public class WaitingStore {
     }
 
     /** Some who wait for a later opening, by the queue of each. */
-    List<Waiting> claimLetIn(OffsetDateTime now, java.util.Collection<String> closed, int limit) {
+    List<Waiting> claimLetIn(OffsetDateTime now, Collection<String> closed, int limit) {
         return claim(em.createQuery(
                         "select w from Waiting w where w.notBefore > :now and w.offerId is null and w.queue not in :closed",
                         Waiting.class)
