@@ -52,6 +52,25 @@ public enum Setting {
             "amanchat.security-mail",
             "",
             "address of the bank's security desk, told of every “this was not me” and every new administrator"),
+    MATCH_CODE_MINUTES("amanchat.match-code-minutes", "3", "minutes until the match code of a chat changes"),
+    OFFICIAL_ADDRESS(
+            "amanchat.official-address",
+            "",
+            "the address customers are to expect in their browser; empty: the first public origin and /chat/"),
+    OFFICIAL_PHONE("amanchat.official-phone", "", "the bank’s official telephone number, for customers to call back"),
+    CERTIFICATE_OWNER(
+            "amanchat.certificate-owner",
+            "",
+            "to whom the certificate of the address belongs, as the browser shows it; empty: the bank’s name"),
+    AUTHORITIES(
+            "amanchat.authorities",
+            "OJK (Kontak 157)|157|https://kontak157.ojk.go.id;Indonesia Anti-Scam Centre (IASC)||https://iasc.ojk.go.id"
+                    + ";Patroli Siber Polri||https://patrolisiber.id;Aduan Nomor Komdigi||https://aduannomor.id",
+            "whom to tell of a scam besides the bank: name|telephone|address, separated by semicolons"),
+    SCANNER(
+            "amanchat.scanner",
+            "",
+            "host:port of clamd, which scans pictures of reports; empty: they stay in quarantine, shown to nobody"),
     PASSWORD_WORDS(
             "amanchat.password-words",
             "",

@@ -98,6 +98,11 @@ public class Settings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** How long a match code is shown. */
+    public Duration matchCodeTime() {
+        return Duration.ofMinutes(number(Setting.MATCH_CODE_MINUTES));
+    }
+
     /** The port of the bank's mail server. */
     public int mailPort() {
         return number(Setting.MAIL_PORT);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Network addresses as they are counted and kept. */
-final class Addresses {
+public final class Addresses {
 
     /** What one household or one computer has of IPv6 is a whole network of this many bytes (RFC 6177). */
     private static final int NETWORK_BYTES = 8;
@@ -27,7 +27,7 @@ final class Addresses {
     }
 
     /** The address under which failures are counted: IPv6 by its network, IPv4 as it is. */
-    static String group(String address) {
+    public static String group(String address) {
         String given = kept(address);
         int zone = given.indexOf('%');
         String digits = zone < 0 ? given : given.substring(0, zone);
