@@ -1,5 +1,6 @@
 package id.amanchat.guard.internal.keep;
 
+import id.amanchat.guard.Kind;
 import id.amanchat.guard.internal.Rule;
 import java.util.List;
 
@@ -9,6 +10,11 @@ public final class KeepRules {
     private KeepRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new CardNumberRule(),
+                new SecretNumberRule("cvv", Kind.CVV),
+                new SecretNumberRule("pin", Kind.PIN),
+                new SecretNumberRule("one-time-code", Kind.ONE_TIME_CODE),
+                new PasswordRule());
     }
 }

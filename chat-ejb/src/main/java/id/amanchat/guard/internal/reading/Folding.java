@@ -50,6 +50,9 @@ public final class Folding {
         if (unseen(code)) {
             return "";
         }
+        if (UCharacter.getType(code) == Character.DASH_PUNCTUATION || code == 0x2212) {
+            return "-";
+        }
         int digit = digit(code);
         if (digit >= 0) {
             return String.valueOf((char) ('0' + digit));

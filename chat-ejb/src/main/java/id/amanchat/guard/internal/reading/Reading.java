@@ -2,7 +2,10 @@ package id.amanchat.guard.internal.reading;
 
 import id.amanchat.guard.Span;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A text as rules read it, with the way back to what was written. Folded: small ASCII letters and digits for whatever
@@ -10,13 +13,16 @@ import java.util.List;
  */
 public final class Reading {
 
+    private final Folding folding;
     private final String original;
     private final String folded;
     private final int[] starts;
     private final int[] ends;
+    private final Map<Class<?>, Object> views = new HashMap<>();
     private List<Word> words;
 
-    private Reading(String original, String folded, int[] starts, int[] ends) {
+    private Reading(Folding folding, String original, String folded, int[] starts, int[] ends) {
+        this.folding = folding;
         this.original = original;
         this.folded = folded;
         this.starts = starts;
@@ -25,6 +31,11 @@ public final class Reading {
 
     public static Reading of(String text, Folding folding) {
         return new Folder(text, folding).fold();
+    }
+
+    /** Another text, read in the same way. */
+    public Reading like(String text) {
+        return of(text, folding);
     }
 
     /** As it came. */
@@ -43,6 +54,16 @@ public final class Reading {
             words = new WordReader(folded).read();
         }
         return words;
+    }
+
+    /** A way of looking at the text that several rules share; made by whoever asks first. */
+    public <T> T as(Class<T> view, Function<Reading, T> maker) {
+        Object made = views.get(view);
+        if (made == null) {
+            made = maker.apply(this);
+            views.put(view, made);
+        }
+        return view.cast(made);
     }
 
     /** Where this piece of the folded text stands in the original one, with whatever unseen belongs to it. */
@@ -92,7 +113,7 @@ public final class Reading {
                     at = end;
                 }
             }
-            return new Reading(text, new String(folded, 0, length), starts, ends);
+            return new Reading(folding, text, new String(folded, 0, length), starts, ends);
         }
 
         private void addAll(String seen, int start, int end) {

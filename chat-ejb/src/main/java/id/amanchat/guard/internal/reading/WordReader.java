@@ -9,6 +9,9 @@ final class WordReader {
     /** Between letters spelled out: "p - i - n". */
     private static final int WIDEST_GAP = 3;
 
+    /** From this many digits on, it is a number and no disguised letters. */
+    private static final int NUMBER = 3;
+
     private final Stems stems = new Stems();
     private final String folded;
     private final List<Word> words = new ArrayList<>();
@@ -22,7 +25,7 @@ final class WordReader {
         while (at < folded.length()) {
             int end = spelledOut(at);
             boolean spelled = end > at;
-            end = spelled ? end : end(at);
+            end = spelled ? end : apart(at, end(at));
             add(at, end, spelled);
             at = start(end);
         }
@@ -59,6 +62,26 @@ final class WordReader {
         return at;
     }
 
+    /** Where a number that is written together with letters parts from them: "otp482913", "500rb". */
+    private int apart(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && digit(end)) {
+                end++;
+            }
+            if (end - at >= NUMBER && (at > from || end < to)) {
+                return at > from ? at : end;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return to;
+    }
+
+    private boolean digit(int at) {
+        return folded.charAt(at) >= '0' && folded.charAt(at) <= '9';
+    }
+
     private boolean wordly(int at) {
         return Character.isLetterOrDigit(folded.charAt(at))
                 || Character.isSurrogate(folded.charAt(at)) && letterPair(at);
@@ -71,23 +94,33 @@ final class WordReader {
         return Character.isLetterOrDigit(code);
     }
 
-    /** The end of at least three single letters or digits, two of them letters, with the same kind of gap; or {@code from}. */
+    /** The end of at least three single letters with small gaps, a digit or two among them; or {@code from}. */
     private int spelledOut(int from) {
         int at = from;
         int end = from;
         int letters = 0;
         int signs = 0;
-        while (at < folded.length() && single(at)) {
-            letters += Character.isLetter(folded.charAt(at)) ? 1 : 0;
+        while (at >= 0 && (letter(at) || letter(next(at)))) {
+            letters += letter(at) ? 1 : 0;
             signs++;
             end = at + 1;
-            int next = start(end);
-            if (next - end > WIDEST_GAP || folded.substring(end, next).indexOf('\n') >= 0) {
-                break;
-            }
-            at = next;
+            at = next(at);
         }
         return signs >= 3 && letters >= 2 ? end : from;
+    }
+
+    private boolean letter(int at) {
+        return at >= 0 && single(at) && Character.isLetter(folded.charAt(at));
+    }
+
+    /** The single letter or digit that follows this one after a small gap; or -1. */
+    private int next(int at) {
+        int next = at + 2;
+        while (next < folded.length() && next - at <= WIDEST_GAP + 1 && !wordly(next)) {
+            next++;
+        }
+        boolean near = next < folded.length() && next - at <= WIDEST_GAP + 1 && single(at) && single(next);
+        return near && folded.substring(at, next).indexOf('\n') < 0 ? next : -1;
     }
 
     private boolean single(int at) {

@@ -84,4 +84,10 @@ class ReadingTest {
         assertThat(words.stream().map(Word::before)).containsExactly('\n', ',', ' ', ' ');
         assertThat(words.get(3).after()).isEqualTo('?');
     }
+
+    @Test
+    void numbersPartFromTheLettersBesideThem() {
+        assertThat(plain("otp482913 500rb pin:1234")).containsExactly("otp", "482913", "500", "rb", "pin", "1234");
+        assertThat(plain("p i n 1 2 3 4")).containsExactly("pin", "1", "2", "3", "4");
+    }
 }

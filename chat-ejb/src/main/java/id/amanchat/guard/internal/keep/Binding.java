@@ -1,0 +1,145 @@
+package id.amanchat.guard.internal.keep;
+
+import id.amanchat.guard.Kind;
+import id.amanchat.guard.Span;
+import id.amanchat.guard.internal.reading.Reading;
+import id.amanchat.guard.internal.reading.Word;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Ties a word for a secret to the number that is said to be it, after the word or before it. */
+final class Binding {
+
+    private static final int FARTHEST = 10;
+    private static final int NEAR = 6;
+    private static final int STRANGERS = 2;
+
+    private final Reading reading;
+    private final List<Word> words;
+    private final Labels labels;
+    private final Values values;
+    private final int start;
+    private final int end;
+
+    Binding(Reading reading, Values values, int word) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.labels = Labels.of(reading);
+        this.values = values;
+        this.start = word;
+        this.end = labels.end(word);
+    }
+
+    void look(Consumer<Secret> found) {
+        Secret after = after();
+        Secret secret = after == null ? before() : after;
+        if (secret != null) {
+            found.accept(secret);
+        }
+    }
+
+    private Secret after() {
+        int strangers = 0;
+        int at = end;
+        while (at < Math.min(words.size(), end + FARTHEST)) {
+            strangers += sentence(at);
+            if (values.hasDigits(at)) {
+                Value value = values.from(at);
+                Kind kind = kind(value, strangers);
+                if (kind != null) {
+                    return secret(kind, value);
+                }
+                at = value.lastWord();
+                strangers++;
+            } else {
+                strangers += stranger(at);
+            }
+            if (strangers > STRANGERS) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    /** A new sentence leads away, a question more so. */
+    private int sentence(int at) {
+        return switch (words.get(at).before()) {
+            case '?' -> STRANGERS + 1;
+            case '.', '!' -> at > end + 1 ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private int stranger(int at) {
+        boolean known = labels.is(at, Label.FILLER) || secretWord(at);
+        return known && !labels.is(at, Label.TROUBLE) ? 0 : 1;
+    }
+
+    private boolean secretWord(int at) {
+        return labels.is(at, Label.CVV)
+                || labels.is(at, Label.PIN)
+                || labels.is(at, Label.CODE)
+                || labels.is(at, Label.PASSWORD);
+    }
+
+    private Secret before() {
+        for (int at = start - 1; at >= Math.max(0, start - NEAR); at--) {
+            if (values.hasDigits(at)) {
+                Value value = values.upTo(at);
+                Kind kind = values.year(value) || values.round(value) || value.length() == 5 ? null : kind(value, 0);
+                return kind == null ? null : secret(kind, value);
+            }
+            boolean leads = words.get(at + 1).before() == ' '
+                    || words.get(at + 1).before() == ','
+                    || words.get(at + 1).before() == '\n'
+                    || words.get(at + 1).before() == '.';
+            if (!labels.is(at, Label.COPULA) || !leads) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Secret secret(Kind kind, Value value) {
+        int from = values.digits().from(value.first());
+        Span place = reading.span(from, values.digits().to(value.end() - 1));
+        return new Secret(
+                kind,
+                place,
+                Math.max(
+                        place.end(),
+                        reading.span(words.get(start), words.get(end - 1)).end()));
+    }
+
+    /** What a number is when so many strange words stand between; null when none of these. */
+    private Kind kind(Value value, int strangers) {
+        if (values.otherwise(value) || strangers > 0 && (values.year(value) || values.round(value))) {
+            return null;
+        }
+        int length = value.length();
+        if (labels.is(start, Label.CVV) && (length == 3 || length == 4 && strangers == 0)) {
+            return Kind.CVV;
+        }
+        boolean usual = length == 6 || length == 4 || strangers == 0 && length >= 4 && length <= 8;
+        if (labels.is(start, Label.PIN) && usual) {
+            return Kind.PIN;
+        }
+        if (labels.is(start, Label.CODE) && usual) {
+            return Kind.ONE_TIME_CODE;
+        }
+        boolean some = labels.is(start, Label.SOME_CODE) && strangers == 0 && length == 6 && plainCode();
+        return some ? Kind.ONE_TIME_CODE : null;
+    }
+
+    /** Whether no noun before it says what code it is: "promo code", "error code". */
+    private boolean plainCode() {
+        int before = start - 1;
+        return before < 0
+                || words.get(start).before() != ' '
+                || values.hasDigits(before)
+                || labels.is(before, Label.FILLER)
+                || labels.is(before, Label.TROUBLE)
+                || !words.get(start).text().startsWith("cod");
+    }
+}

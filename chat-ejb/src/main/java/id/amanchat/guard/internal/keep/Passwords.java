@@ -1,0 +1,109 @@
+package id.amanchat.guard.internal.keep;
+
+import id.amanchat.guard.Span;
+import id.amanchat.guard.internal.reading.Reading;
+import id.amanchat.guard.internal.reading.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what is said to be a password after a word for it. */
+final class Passwords {
+
+    private static final int FARTHEST = 8;
+    private static final String ASSIGNS = ":=>";
+    private static final String QUOTES = "\"'“”‘’«»`";
+    private static final Set<String> IS = Set.of("is", "adalah", "adl", "yaitu", "yakni", "ialah", "was");
+
+    private final Reading reading;
+    private final String folded;
+    private final List<Word> words;
+    private final Labels labels;
+    private final int end;
+
+    Passwords(Reading reading, int end) {
+        this.reading = reading;
+        this.folded = reading.folded();
+        this.words = reading.words();
+        this.labels = Labels.of(reading);
+        this.end = end;
+    }
+
+    Optional<Span> find() {
+        boolean assigned = false;
+        int strangers = 0;
+        for (int at = end; at < Math.min(words.size(), end + FARTHEST); at++) {
+            Word word = words.get(at);
+            int from = tokenStart(at);
+            assigned |= assigns(words.get(at - 1).to(), from);
+            if (word.before() == '?' || word.before() == '!' && !assigned) {
+                return Optional.empty();
+            }
+            Token token = new Token(folded, from, reading);
+            boolean said = labels.is(at - 1, Label.OTHER);
+            if (token.looksSecret() && !said && !counted(token, at)) {
+                return Optional.of(token.span());
+            }
+            if ((assigned || token.quoted()) && strangers == 0 && token.mayBeSecret() && !known(at) && ends(token)) {
+                return Optional.of(token.span());
+            }
+            assigned |= IS.contains(word.text());
+            strangers += known(at) && !labels.is(at, Label.TROUBLE) ? 0 : 1;
+            if (strangers > 1) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Signs before the first letter may belong to it: "#Merdeka45". */
+    private int tokenStart(int at) {
+        int from = words.get(at).from();
+        int floor = words.get(at - 1).to();
+        while (from > floor
+                && !Character.isWhitespace(folded.charAt(from - 1))
+                && ASSIGNS.indexOf(folded.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean assigns(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (ASSIGNS.indexOf(folded.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean known(int at) {
+        return labels.is(at, Label.FILLER)
+                || labels.is(at, Label.TROUBLE)
+                || labels.is(at, Label.PASSWORD)
+                || labels.is(at, Label.PIN)
+                || labels.is(at, Label.CODE)
+                || labels.is(at, Label.OTHER)
+                || labels.is(at, Label.UNIT)
+                || labels.is(at, Label.COPULA)
+                || labels.is(at, Label.PAYMENT);
+    }
+
+    private boolean counted(Token token, int at) {
+        int next = at + 1;
+        return token.number() && next < words.size() && words.get(next).before() == ' ' && labels.is(next, Label.UNIT);
+    }
+
+    /** Whether nothing follows in the same clause: "my password is incorrect again" says no password. */
+    private boolean ends(Token token) {
+        int at = token.to();
+        while (at < folded.length() && (folded.charAt(at) == ' ' || QUOTES.indexOf(folded.charAt(at)) >= 0)) {
+            at++;
+        }
+        return token.quoted()
+                || at >= folded.length()
+                || !Character.isLetterOrDigit(folded.charAt(at))
+                || folded.startsWith("and ", at)
+                || folded.startsWith("dan ", at);
+    }
+}

@@ -1,0 +1,113 @@
+package id.amanchat.guard.internal.keep;
+
+import id.amanchat.guard.Span;
+import id.amanchat.guard.internal.reading.Reading;
+import java.util.Set;
+
+/** A run of signs without a blank, as somebody may have written a password. */
+final class Token {
+
+    private static final String QUOTES = "\"'“”‘’«»`";
+    private static final String OPENING = QUOTES + "([{<";
+    private static final String CLOSING = QUOTES + ")]}>.,;!?:";
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_MIXED = 5;
+    private static final int LONGEST = 128;
+
+    private final String folded;
+    private final Reading reading;
+    private final int from;
+    private final int to;
+    private final boolean quoted;
+    private int letters;
+    private int digits;
+    private int signs;
+    private int soft;
+
+    Token(String folded, int start, Reading reading) {
+        this.folded = folded;
+        this.reading = reading;
+        int first = start;
+        int end = start;
+        while (end < folded.length() && end - start < LONGEST && !Character.isWhitespace(folded.charAt(end))) {
+            end++;
+        }
+        while (first < end && OPENING.indexOf(folded.charAt(first)) >= 0) {
+            first++;
+        }
+        quoted = first > start && QUOTES.indexOf(folded.charAt(first - 1)) >= 0;
+        while (end > first && CLOSING.indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        from = first;
+        to = end;
+        count();
+    }
+
+    private void count() {
+        for (int at = from; at < to; at++) {
+            char each = folded.charAt(at);
+            if (Character.isLetter(each)) {
+                letters++;
+            } else if (Character.isDigit(each)) {
+                digits++;
+            } else if ("-/.,'’:".indexOf(each) >= 0) {
+                soft++;
+            } else if (each != '•') {
+                signs++;
+            }
+        }
+    }
+
+    int to() {
+        return to;
+    }
+
+    boolean quoted() {
+        return quoted;
+    }
+
+    boolean number() {
+        return letters + signs == 0 && digits > 0;
+    }
+
+    Span span() {
+        return reading.span(from, to);
+    }
+
+    /** Whether nobody writes an ordinary word like this: "Merdeka45", "kucing_9", "482913". */
+    boolean looksSecret() {
+        if (address() || measure()) {
+            return false;
+        }
+        int length = to - from;
+        boolean mixed = letters > 0 && digits > 0 && length >= SHORTEST_MIXED && soft == 0;
+        boolean signed = letters > 0 && signs > 0 && length >= SHORTEST_MIXED;
+        boolean number = letters == 0 && signs == 0 && soft == 0 && digits >= SHORTEST && digits <= 10;
+        return mixed || signed || number;
+    }
+
+    /** Whether it can be one when the text says so clearly. */
+    boolean mayBeSecret() {
+        return to - from >= SHORTEST && !address() && !Ordinary.word(folded.substring(from, to));
+    }
+
+    private boolean address() {
+        String text = folded.substring(from, to);
+        int sign = text.indexOf('@');
+        return text.startsWith("http") || text.startsWith("www.") || sign > 0 && text.indexOf('.', sign) > 0;
+    }
+
+    /** "500rb", "24jam", "2fa": a number with its unit. */
+    private boolean measure() {
+        int at = from;
+        while (at < to && Character.isDigit(folded.charAt(at))) {
+            at++;
+        }
+        return at > from && UNITS.contains(folded.substring(at, to));
+    }
+
+    private static final Set<String> UNITS = Set.of(
+            "x", "rb", "ribu", "jt", "juta", "k", "jam", "menit", "hari", "kali", "th", "thn", "mb", "gb", "am", "pm",
+            "wib", "fa", "digit", "angka", "bulan", "tahun", "mnt", "detik", "rupiah");
+}

@@ -1,0 +1,149 @@
+package id.amanchat.guard.internal.keep;
+
+import id.amanchat.guard.internal.reading.Digits;
+import id.amanchat.guard.internal.reading.Gap;
+import id.amanchat.guard.internal.reading.Reading;
+import id.amanchat.guard.internal.reading.Word;
+import java.util.List;
+import java.util.Set;
+
+/** The short numbers of a text, and what they cannot be. */
+final class Values {
+
+    private static final int LONGEST = 8;
+    private static final Set<String> MONEY =
+            Set.of("rb", "ribu", "rbu", "juta", "jt", "k", "rupiah", "idr", "usd", "milyar", "miliar", "perak");
+
+    private final Reading reading;
+    private final List<Word> words;
+    private final Digits digits;
+    private final Labels labels;
+    private final Dated dated;
+
+    Values(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.digits = Digits.of(reading);
+        this.labels = Labels.of(reading);
+        this.dated = new Dated(reading, digits);
+    }
+
+    Digits digits() {
+        return digits;
+    }
+
+    boolean hasDigits(int word) {
+        int at = first(word);
+        return at < digits.size() && digits.word(at) == word;
+    }
+
+    /** The first digit at or after this word. */
+    private int first(int word) {
+        int low = 0;
+        int high = digits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (digits.word(middle) < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The number that begins in this word; small groups of one size are read together: "12 34 56". */
+    Value from(int word) {
+        int first = first(word);
+        int end = digits.runEnd(first);
+        int size = end - first;
+        while (size <= 3
+                && end < digits.size()
+                && digits.gap(end).compareTo(Gap.LOOSE) <= 0
+                && digits.runEnd(end) - end == size
+                && digits.runEnd(end) - first <= LONGEST) {
+            end = digits.runEnd(end);
+        }
+        return new Value(first, end, digits.word(end - 1));
+    }
+
+    /** The number that ends in this word. */
+    Value upTo(int word) {
+        int end = first(word + 1);
+        int first = runStart(end - 1);
+        int size = end - first;
+        while (size <= 3
+                && first > 0
+                && digits.gap(first).compareTo(Gap.LOOSE) <= 0
+                && first - runStart(first - 1) == size
+                && end - runStart(first - 1) <= LONGEST) {
+            first = runStart(first - 1);
+        }
+        return new Value(first, end, word);
+    }
+
+    private int runStart(int at) {
+        int start = at;
+        while (start > 0 && digits.touches(start)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether it is written or counted as something else: an amount, a date, "6 digit", "Rp 50000", "*123#". */
+    boolean otherwise(Value value) {
+        int word = digits.word(value.first());
+        return labels.is(word - 1, Label.OTHER)
+                || counted(value)
+                || signed(value)
+                || joinsMore(value)
+                || mixed(word) && value.length() < 6
+                || dated.is(value.first(), value.end()) && !(value.length() == 6 && !round(value));
+    }
+
+    private boolean counted(Value value) {
+        int next = value.lastWord() + 1;
+        if (next >= words.size() || words.get(next).before() != ' ' || !labels.is(next, Label.UNIT)) {
+            return false;
+        }
+        return value.length() < 5 || MONEY.contains(words.get(next).text());
+    }
+
+    private boolean signed(Value value) {
+        char before = at(digits.from(value.first()) - 1);
+        char after = at(digits.to(value.end() - 1));
+        return "*#$+".indexOf(before) >= 0 || "#%*".indexOf(after) >= 0;
+    }
+
+    private char at(int place) {
+        return place < 0 || place >= reading.folded().length()
+                ? ' '
+                : reading.folded().charAt(place);
+    }
+
+    /** "0812-3456", "12.500.000": one piece of a longer number. */
+    private boolean joinsMore(Value value) {
+        boolean before = value.first() > 0 && glued(value.first());
+        return before || value.end() < digits.size() && glued(value.end());
+    }
+
+    private boolean glued(int at) {
+        String between = digits.between(at);
+        return digits.gap(at) == Gap.TIGHT && between.length() == 1 && "-./:".contains(between);
+    }
+
+    /** Letters in the same word: "ab12cd". */
+    private boolean mixed(int word) {
+        return !words.get(word).digits() && words.get(word).text().chars().anyMatch(each -> each >= '0' && each <= '9');
+    }
+
+    /** 50000, 1200: more likely a sum than a secret. */
+    boolean round(Value value) {
+        return value.length() > 3 && digits.text(value.first(), value.end()).endsWith("00");
+    }
+
+    boolean year(Value value) {
+        String text = digits.text(value.first(), value.end());
+        return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+    }
+}
