@@ -42,6 +42,6 @@ public class Guard {
      * allows. To be asked whenever the text is shown, and never stored: what is allowed today may not be tomorrow.
      */
     public List<Link> links(String text) {
-        return List.of();
+        return examiner.links(text);
     }
 }

@@ -1,5 +1,6 @@
 package id.amanchat.guard.internal;
 
+import id.amanchat.guard.Link;
 import id.amanchat.guard.Place;
 import id.amanchat.guard.RecentLine;
 import id.amanchat.guard.Speaker;
@@ -8,6 +9,7 @@ import id.amanchat.guard.internal.ask.AskRules;
 import id.amanchat.guard.internal.keep.KeepRules;
 import id.amanchat.guard.internal.reading.Folding;
 import id.amanchat.guard.internal.reading.Reading;
+import id.amanchat.guard.internal.scam.Links;
 import id.amanchat.guard.internal.scam.ScamRules;
 import id.amanchat.guard.internal.scam.ScamScoring;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ public final class Examiner {
     private final List<Rule> rules;
     private final Scoring scoring;
     private final Folding folding;
+    private final Links links = new Links();
 
     public Examiner(RuleBook book) {
         this(book, all(), new ScamScoring(), new Folding());
@@ -63,6 +66,11 @@ public final class Examiner {
         List<Hit> hits = new ArrayList<>();
         rules.forEach(rule -> rule.look(scene, hits::add));
         return hits;
+    }
+
+    /** What may be shown as a link. */
+    public List<Link> links(String text) {
+        return links.allowed(text, book);
     }
 
     private Scene scene(String text, Speaker speaker, String language, List<RecentLine> recent, Place place) {

@@ -57,7 +57,8 @@ final class StandardBook {
         }
         DECEIVING.forEach(kind -> bank(kind, place, REFUSE));
         DECEIVING.forEach(kind -> customer(kind, place, WARN));
-        both(Kind.FOREIGN_LINK, place, WARN);
+        // A customer may name any site; what it adds to a scam is in the score.
+        bank(Kind.FOREIGN_LINK, place, WARN);
         both(Kind.SCAM, place, WARN);
     }
 

@@ -1,16 +1,48 @@
 package id.amanchat.guard.internal.scam;
 
 import id.amanchat.guard.Scam;
+import id.amanchat.guard.Span;
 import id.amanchat.guard.internal.Hit;
 import id.amanchat.guard.internal.Scene;
 import id.amanchat.guard.internal.Scoring;
+import id.amanchat.guard.internal.reading.Word;
 import java.util.List;
 
 /** Adds up the signs of a scam. */
 public class ScamScoring implements Scoring {
+    private final Cues cues = new CueFile(WordFile.lines("cues.txt")).cues();
+    private final Links links = new Links();
 
     @Override
     public Scam score(Scene scene, List<Hit> hits) {
-        return Scam.NONE;
+        List<Word> words = scene.reading().words();
+        List<Judged> addresses = links.judged(scene.reading().original(), scene.book());
+        Sets[] sets = cues.sets(words);
+        places(scene, words, sets, addresses);
+        Telling telling = new Telling(words, sets, cues);
+        Seen seen = new Seen(new Weighing(scene.book().off()), telling);
+        cues.find(words, sets, seen::cue);
+        addresses.forEach(seen::address);
+        return seen.scam();
+    }
+
+    /** The words of an address count as one, of which only the kind is known. */
+    private void places(Scene scene, List<Word> words, Sets[] sets, List<Judged> addresses) {
+        int at = 0;
+        for (Judged each : addresses) {
+            Span span = each.address().span();
+            boolean first = true;
+            while (at < sets.length
+                    && scene.reading().span(words.get(at), words.get(at)).start() < span.end()) {
+                if (scene.reading().span(words.get(at), words.get(at)).end() > span.start()) {
+                    sets[at] = new Sets();
+                    if (first) {
+                        cues.add(each.address().mail() ? Shape.MAIL : Shape.LINK, sets[at]);
+                        first = false;
+                    }
+                }
+                at++;
+            }
+        }
     }
 }

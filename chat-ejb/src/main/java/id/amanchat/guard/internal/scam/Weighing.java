@@ -1,0 +1,55 @@
+package id.amanchat.guard.internal.scam;
+
+import id.amanchat.guard.Scam;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Adds up what was seen, each sign once, by its heaviest cue. For one text. */
+final class Weighing {
+    private static final int MOST = 100;
+
+    private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
+    private final Set<String> off;
+    private double less;
+
+    Weighing(Set<String> off) {
+        this.off = off;
+    }
+
+    void add(Sign sign, double weight) {
+        if (weight > 0 && !off.contains(sign.reason())) {
+            weights.merge(sign, weight, Math::max);
+        }
+    }
+
+    boolean has(Sign... signs) {
+        for (Sign sign : signs) {
+            if (weights.containsKey(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    double sum() {
+        return weights.values().stream().mapToDouble(Double::doubleValue).sum() - less;
+    }
+
+    /** Something speaks for the text. */
+    void lessen(double by) {
+        less += by;
+    }
+
+    Scam scam() {
+        List<String> reasons = weights.entrySet().stream()
+                .sorted(Map.Entry.<Sign, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getKey().reason())
+                .toList();
+        int score = (int) Math.round(Math.max(0, Math.min(MOST, sum())));
+        return score == 0 ? Scam.NONE : new Scam(score, reasons);
+    }
+}
