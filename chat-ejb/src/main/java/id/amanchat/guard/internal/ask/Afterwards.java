@@ -1,0 +1,106 @@
+package id.amanchat.guard.internal.ask;
+
+import static id.amanchat.guard.internal.ask.Tag.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Asks that name the secret first: "OTP nya berapa", "the code, please send it", "your PIN needs to be shared with me". */
+final class Afterwards {
+
+    private static final int FAR = 12;
+    private static final Set<Tag> PASSED =
+            EnumSet.of(FILLER, FULL, URGE, PARTICLE, REL, YOU, ME, OURS, PREP, LASTFOUR, OBJECT, AUX);
+
+    private final Talk talk;
+    private final Units units;
+
+    Afterwards(Talk talk) {
+        this.talk = talk;
+        this.units = talk.units();
+    }
+
+    /** The word that asks for it; -1 when there is none. */
+    int asks(int secret, Sentence sentence) {
+        if (!talk.moods().plain(secret) && talk.moods().at(secret) != Moods.Mood.WONDERING || headed(secret)) {
+            return -1;
+        }
+        Clause clause = new Clause(talk, sentence);
+        int last = Math.min(sentence.to(), secret + FAR);
+        boolean wished = units.is(secret - 1, POLITE);
+        boolean stated = false;
+        boolean related = false;
+        for (int at = secret + 1; at < last; at++) {
+            related |= units.says(at, Set.of("yang", "that", "which", "you", "we"));
+            if (asking(at, secret, wished, stated && !related, clause, sentence)) {
+                return at;
+            }
+            wished |= units.is(at, POLITE) || units.is(at, MODAL);
+            stated |= units.is(at, PAST) && !units.is(at, FILLER) || units.is(at, NEUTRAL) || units.is(at, NOT);
+            boolean passed = units.isAny(at, PASSED)
+                    || units.isAny(at, Bare.SECRETS)
+                    || units.is(at, POLITE)
+                    || units.is(at, MODAL)
+                    || units.tags(at).isEmpty()
+                    || related && units.is(at, PAST);
+            if (!passed) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean asking(int at, int secret, boolean wished, boolean stated, Clause clause, Sentence sentence) {
+        if (!talk.moods().plain(at)) {
+            return false;
+        }
+        if (units.is(at, WHAT) && !stated) {
+            return units.says(at, Set.of("berapa", "apa", "mana", "what", "apakah")) && ends(at, sentence);
+        }
+        if (units.is(at, TELL) && !stated) {
+            return !clause.told(at) && !clause.forOthers(at) && !object(at, sentence);
+        }
+        if (units.is(at, TOLD)
+                || units.says(at, Set.of("shared", "sent", "given", "told", "typed", "provided", "disclosed"))) {
+            return wished && !clause.atPlace() && !clause.forOthers(at);
+        }
+        if (units.is(at, ENTER) && !stated) {
+            return !clause.told(at) && !clause.atPlace();
+        }
+        if (units.is(at, WANTED) || units.is(at, NEED)) {
+            return !stated && units.any(at, Math.min(at + 10, sentence.to()), PROCESS) && !clause.atPlace();
+        }
+        return false;
+    }
+
+    private boolean ends(int at, Sentence sentence) {
+        for (int each = at + 1; each < sentence.to(); each++) {
+            if (!units.is(each, FILLER)
+                    && !units.is(each, PARTICLE)
+                    && !units.is(each, URGE)
+                    && !units.isAny(each, Bare.SECRETS)
+                    && !units.is(each, HERE)
+                    && !units.is(each, POLITE)
+                    && !units.is(each, PROCESS)
+                    && !units.is(each, IT)
+                    && !units.is(each, IF)) {
+                return units.sign(each, Signs.COMMA | Signs.DASH);
+            }
+        }
+        return true;
+    }
+
+    /** "PIN, kirim formulir": the verb has another object. */
+    private boolean object(int verb, Sentence sentence) {
+        int at = verb + 1;
+        while (at < sentence.to() && units.is(at, FILLER) && !units.is(at, OBJECT)) {
+            at++;
+        }
+        return at < sentence.to()
+                && (units.is(at, OBJECT) && !units.is(at, IT) || units.is(at, IF) || units.is(at, COUNT));
+    }
+
+    private boolean headed(int secret) {
+        return units.is(secret + 1, HEAD) && !units.sign(secret + 1, Signs.COMMA | Signs.LINE);
+    }
+}

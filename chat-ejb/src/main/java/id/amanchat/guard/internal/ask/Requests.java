@@ -1,0 +1,227 @@
+package id.amanchat.guard.internal.ask;
+
+import static id.amanchat.guard.internal.ask.Tag.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Finds the word that governs a secret, to its left, and tells whether it asks for it. */
+final class Requests {
+
+    private static final int FAR = 40;
+    private static final int RELATIVE = 5;
+    private static final Set<Tag> GOVERNING = EnumSet.of(
+            TELL, TELLING, ENTER, ENTERING, CONFIRM, NEED, ASK, WHAT, POLITE, NEUTRAL, PAST, COUNT, IF, GATE, WANTED,
+            TOLD);
+    private static final Set<Tag> SOFT = EnumSet.of(FILLER, FULL, AUX, URGE, PARTICLE, YOU);
+
+    private final Talk talk;
+    private final Units units;
+
+    Requests(Talk talk) {
+        this.talk = talk;
+        this.units = talk.units();
+    }
+
+    /** What governs the secret; -1 when nothing does. */
+    int governor(int secret, Sentence sentence) {
+        int last = Math.max(sentence.begin(), secret - FAR);
+        for (int at = secret - 1; at >= last; at--) {
+            if (units.isAny(at, Bare.SECRETS) || !units.isAny(at, GOVERNING) || relative(at, last)) {
+                continue;
+            }
+            if (passing(at, secret)) {
+                continue;
+            }
+            return at;
+        }
+        return -1;
+    }
+
+    /** Words that are more often something else: "now", "the same". */
+    private boolean passing(int at, int secret) {
+        if (units.is(at, TELL) || units.is(at, NEED) || units.is(at, ENTER)) {
+            return false;
+        }
+        boolean verb = units.is(at, NEUTRAL) || units.is(at, TELLING) || units.is(at, ENTERING) || units.is(at, IF);
+        if (!verb && units.is(at, PAST) && units.is(at, FILLER)) {
+            return true;
+        }
+        boolean asking = units.is(at, POLITE) || units.is(at, WHAT);
+        return asking && !verb && !near(at, secret);
+    }
+
+    /** Nothing but small words in between. */
+    private boolean near(int at, int secret) {
+        for (int each = at + 1; each < secret; each++) {
+            if (!units.isAny(each, SOFT) && !units.isAny(each, Bare.SECRETS) && !units.is(each, PREP)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The code you received": a verb that belongs to a thing before it. */
+    private boolean relative(int at, int last) {
+        if (!units.is(at, PAST) && !units.is(at, NEUTRAL) && !units.is(at, TOLD)) {
+            return false;
+        }
+        boolean linked = false;
+        for (int each = at - 1; each >= Math.max(last, at - RELATIVE); each--) {
+            if (units.isAny(each, Bare.SECRETS) || units.is(each, SAFE) || units.is(each, LASTFOUR)) {
+                return linked;
+            }
+            if (units.isAny(each, GOVERNING) && !units.is(each, PAST)) {
+                return false;
+            }
+            linked |= units.is(each, REL) || units.is(each, WE);
+        }
+        return false;
+    }
+
+    /** Whether the secret is asked for by what governs it. */
+    boolean asks(int governor, int secret, Sentence sentence) {
+        Clause clause = new Clause(talk, sentence.holds(governor) ? sentence : sentence.header());
+        if (headed(secret)) {
+            return false;
+        }
+        if (units.is(governor, TELL)) {
+            return tells(governor, clause) && !reported(governor, secret);
+        }
+        if (units.is(governor, TELLING)) {
+            return tells(governor, clause) && wished(governor, sentence);
+        }
+        if (!talk.moods().plain(governor)) {
+            return false;
+        }
+        if (units.is(governor, GATE)) {
+            return ours(governor, sentence);
+        }
+        if (units.is(governor, NEED)) {
+            return needs(governor, clause);
+        }
+        if (units.is(governor, ENTER) || units.is(governor, ENTERING) && wished(governor, sentence)) {
+            return !clause.told(governor)
+                    && !clause.supposed(governor)
+                    && !instrument(governor, secret)
+                    && !clause.atPlace();
+        }
+        if (units.is(governor, CONFIRM)) {
+            return confirms(governor, secret, clause);
+        }
+        if (units.is(governor, ASK)) {
+            return ours(governor, sentence);
+        }
+        if (units.is(governor, WHAT)) {
+            return whats(governor, secret, sentence);
+        }
+        return units.is(governor, POLITE) && !predicated(secret, sentence) && !units.is(governor, NEUTRAL);
+    }
+
+    private boolean tells(int governor, Clause clause) {
+        if (talk.moods().at(governor) == Moods.Mood.DENIED) {
+            return clause.exceptUs(governor);
+        }
+        return talk.moods().plain(governor)
+                && !clause.told(governor)
+                && !clause.supposed(governor)
+                && !clause.forOthers(governor)
+                && !(units.is(governor - 1, IF) && !clause.forUs(governor));
+    }
+
+    /** "Tell me your PIN works": not the secret but what is true of it. */
+    private boolean reported(int governor, int secret) {
+        return units.is(governor, NOTIFY)
+                && units.is(secret + 1, PAST)
+                && !units.is(secret + 1, FILLER)
+                && !units.any(governor, secret, WHAT);
+    }
+
+    /** Together with please, must, would you mind. */
+    private boolean wished(int governor, Sentence sentence) {
+        for (int at = governor - 1; at >= Math.max(sentence.from(), governor - 7); at--) {
+            if (units.is(at, POLITE)
+                    || units.is(at, MODAL)
+                    || units.is(at, NEED)
+                    || units.is(at, WANTED)
+                    || units.says(
+                            at,
+                            Set.of(
+                                    "by",
+                                    "start",
+                                    "begin",
+                                    "try",
+                                    "how",
+                                    "dengan",
+                                    "untuk",
+                                    "dapat",
+                                    "agar",
+                                    "membantu",
+                                    "tinggal",
+                                    "about",
+                                    "supaya"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean needs(int governor, Clause clause) {
+        return !clause.ofYou(governor) && !clause.told(governor) || units.says(governor, Set.of("i", "we"));
+    }
+
+    private boolean confirms(int governor, int secret, Clause clause) {
+        return !clause.told(governor)
+                && !clause.supposed(governor)
+                && !instrument(governor, secret)
+                && !clause.atPlace()
+                && !units.is(secret + 1, PAST)
+                && (clause.asked(governor) || clause.forUs(governor));
+    }
+
+    /** "With your PIN". */
+    private boolean instrument(int governor, int secret) {
+        return units.any(governor + 1, secret, WITH);
+    }
+
+    /** We ask, or may. */
+    private boolean ours(int governor, Sentence sentence) {
+        for (int at = governor - 1; at >= Math.max(sentence.from(), governor - 6); at--) {
+            if (units.is(at, OURS) || units.is(at, POLITE) || units.is(at, WE)) {
+                return true;
+            }
+            if (units.is(at, YOU) || units.is(at, THIRD)) {
+                return false;
+            }
+        }
+        return units.any(governor, Math.min(governor + 12, sentence.to()), OURS);
+    }
+
+    private boolean whats(int governor, int secret, Sentence sentence) {
+        return near(governor, secret)
+                && !predicated(secret, sentence)
+                && !units.is(secret + 1, OWNER)
+                && !units.any(governor, secret, OWNER);
+    }
+
+    /** "Your PIN is blocked": something is said of it. */
+    private boolean predicated(int secret, Sentence sentence) {
+        int at = secret + 1;
+        while (at < sentence.to() && (units.isAny(at, Bare.SECRETS) || units.is(at, FILLER) && !units.is(at, PAST))) {
+            at++;
+        }
+        return at < sentence.to()
+                && !units.sign(at, Signs.COMMA)
+                && (units.is(at, PAST)
+                        || units.is(at, NEUTRAL)
+                        || units.is(at, NOT)
+                        || units.is(at, AUX)
+                        || units.is(at, MODAL));
+    }
+
+    /** "PIN page", "OTP problem". */
+    private boolean headed(int secret) {
+        return units.is(secret + 1, HEAD)
+                && !units.sign(secret + 1, Signs.COMMA | Signs.LINE | Signs.STOP | Signs.QUESTION);
+    }
+}

@@ -1,0 +1,72 @@
+package id.amanchat.guard.internal.ask;
+
+import static id.amanchat.guard.internal.ask.Tag.*;
+
+import id.amanchat.guard.Kind;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Asks to move money to a "safe" account. */
+final class Transfers {
+
+    private static final int FAR = 20;
+    private static final Set<Tag> STOPS = EnumSet.of(PAST, IF);
+
+    private final Talk talk;
+    private final Units units;
+
+    Transfers(Talk talk) {
+        this.talk = talk;
+        this.units = talk.units();
+    }
+
+    void look(Consumer<Ask> asks) {
+        for (Sentence sentence : talk.sentences()) {
+            for (int at = sentence.from(); at < sentence.to(); at++) {
+                int verb = verb(at, sentence);
+                if (verb >= 0 && talk.meant(at, verb)) {
+                    asks.accept(new Ask(Kind.ASKS_FOR_TRANSFER, Math.min(at, verb), Math.max(at, verb)));
+                }
+            }
+        }
+    }
+
+    private int verb(int at, Sentence sentence) {
+        boolean holding = units.is(at, HOLDING);
+        boolean pointed = units.is(at, THISACCOUNT) && units.any(sentence.from(), sentence.to(), SAVES);
+        return holding || pointed ? governor(at, sentence) : -1;
+    }
+
+    private int governor(int at, Sentence sentence) {
+        Clause clause = new Clause(talk, sentence);
+        for (int each = at - 1; each >= Math.max(sentence.begin(), at - FAR); each--) {
+            if (units.is(each, MOVE) || units.is(each, NEED) || units.is(each, TOLD)) {
+                boolean asks = talk.moods().plain(each)
+                        && !clause.told(each)
+                        && !units.is(each - 1, IF)
+                        && !clause.supposed(each);
+                if (asks || !units.is(each, MOVE)) {
+                    return asks ? each : -1;
+                }
+                return -1;
+            }
+            if (units.isAny(each, STOPS) && !units.is(each, FILLER)) {
+                return -1;
+            }
+        }
+        return after(at, sentence, clause);
+    }
+
+    private int after(int at, Sentence sentence, Clause clause) {
+        for (int each = at + 1; each < Math.min(sentence.to(), at + FAR); each++) {
+            if (units.is(each, MOVE) && talk.moods().plain(each) && talk.moods().plain(at) && !clause.told(each)) {
+                return each;
+            }
+            if (units.isAny(each, STOPS) || units.is(each, NOT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
