@@ -1,8 +1,10 @@
 // The customer's page: before, waiting, open or on hold, closed.
 import { get, post, Refused } from './api.js';
+import { badgesOf } from './badges.js';
 import './call-me.js';
 import { call, endCall, tellWhetherLookedAt } from './calling.js';
 import { closeComposer, focusComposer, inComposer, takeBack } from './composer.js';
+import { confirmationsOf, confirmationStep } from './confirm-you.js';
 import { confirmed } from './dialog.js';
 import { conversationsKept, takeDraft } from './drafts.js';
 import { moveToStart } from './leftovers.js';
@@ -13,6 +15,8 @@ import { oneAtATime } from './one-at-a-time.js';
 import { wakeOutboxes } from './outbox.js';
 import { element } from './page-data.js';
 import { showPlace, waits } from './place.js';
+import { readersOf } from './readers.js';
+import { safety } from './safety.js';
 import { addToStart, hideStart, showStart, takeFromStart } from './start-form.js';
 import { stepLine } from './step-line.js';
 import { closedWords, stepWords } from './step-words.js';
@@ -26,6 +30,7 @@ const FRESH_MS = 60_000; // place and estimate are pushed when the place changes
 let talk = null;
 let stillThere = null;
 let conversation = null;
+let served = null; // who of the bank writes in which chat, as far as their codes are drawn
 let failed = ''; // what an act of the person met, until something else happens
 let unseen = 0;
 
@@ -101,6 +106,7 @@ function turnTo(found) {
   conversation = null;
   stillThere = new StillThere();
   talk = new Talk(found.id, 'customer', { steps: drawStep });
+  confirmationsOf(found.id);
   emptyEnded(left);
   draw(found);
   talk.show().catch(() => {});
@@ -173,6 +179,7 @@ function tellFailure(failure) {
 
 function drawStep(step) {
   stillThere.took(step);
+  confirmationStep(step);
   return stepLine(step, stepWords(step));
 }
 
@@ -182,7 +189,7 @@ function showStillThere() {
   }
 }
 
-function drawAgent({ agent, others = [] }) {
+function drawAgent({ id, state, agent, others = [] }) {
   element('agent').hidden = !agent;
   talk.otherName = agent?.name ?? '';
   if (agent) {
@@ -190,9 +197,12 @@ function drawAgent({ agent, others = [] }) {
     element('agent-id').textContent = agent.employeeId;
     element('agent-initials').textContent = initialsOf(agent.name);
   }
-  const beside = others.map(other => word('agent.other', other.name, other.employeeId)).join(', ');
-  element('others').hidden = !beside;
-  element('others').textContent = beside && word('agent.others', beside);
+  const serving = agent && state !== 'CLOSED' ? [id, agent, ...others].map(one => one.employeeId ?? one).join(' ') : '';
+  if (serving !== served) {
+    served = serving;
+    badgesOf(serving ? id : null);
+    readersOf(id);
+  }
 }
 
 function heard(event) {
@@ -267,6 +277,8 @@ element('end').addEventListener('click', async () => {
     }
   }
 });
+
+safety({ current: () => talk.id, failed: tellFailure });
 
 element('again').addEventListener('click', () => {
   before();

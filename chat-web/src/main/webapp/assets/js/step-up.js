@@ -4,19 +4,29 @@ import { post, Refused, SignedOut } from './api.js';
 import { NoPasskey, passkeysAreKnown, usePasskey } from './passkey.js';
 import { word } from './words.js';
 
-/** Resolves to whether it was confirmed; false when the person would rather not. */
-export function stepUp(dialog) {
-  const asked = new Asking(dialog);
+/**
+ * Resolves to whether it was confirmed; false when the person would rather not. bank: {confirm(given), question()}, where
+ * it is asked for something else than an action of this page; question() answers null where there is no passkey.
+ */
+export function stepUp(dialog, bank = forAction(dialog)) {
+  const asked = new Asking(dialog, bank);
   return asked.answer;
 }
 
+const forAction = dialog => ({
+  confirm: given => post('/step-up', { action: dialog.dataset.stepUp, ...given }),
+  question: async () => (await post('/step-up/passkey-question')).data,
+});
+
 class Asking {
   #dialog;
+  #bank;
   #busy = false;
   #gone = new AbortController(); // takes the listeners and a passkey prompt with it
 
-  constructor(dialog) {
+  constructor(dialog, bank) {
     this.#dialog = dialog;
+    this.#bank = bank;
     this.answer = new Promise(resolve => {
       dialog.addEventListener('close', () => {
         this.#gone.abort();
@@ -64,7 +74,7 @@ class Asking {
       if (this.#gone.signal.aborted) {
         return; // closed while the browser was asking for the passkey
       }
-      await post('/step-up', { action: this.#dialog.dataset.stepUp, ...given });
+      await this.#bank.confirm(given);
       this.#dialog.close('confirmed');
     } catch (failure) {
       this.#say(wordsOf(failure));
@@ -87,11 +97,11 @@ class Asking {
     if (!passkeysAreKnown()) {
       throw new NoPasskey(word('passkey.unknown'));
     }
-    const { data } = await post('/step-up/passkey-question');
-    if (!data) {
+    const question = await this.#bank.question();
+    if (!question) {
       throw new NoPasskey(word('passkey.none'));
     }
-    return { passkey: await usePasskey(JSON.stringify(data), { signal: this.#gone.signal }) };
+    return { passkey: await usePasskey(JSON.stringify(question), { signal: this.#gone.signal }) };
   }
 
   #show(name) {

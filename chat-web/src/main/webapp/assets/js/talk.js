@@ -29,7 +29,7 @@ export class Talk {
     this.receipts = new Receipts(id);
     this.receipts.shown(false);
     for (const [kind, draw] of Object.entries(asides)) {
-      this.#asides[kind] = new Asides(id, kind, item => this.#change(() => this.thread.aside({ ...item, node: draw(item) })));
+      this.#asides[kind] = new Asides(id, kind, item => this.#drawAside(item, draw));
     }
     this.outbox = outboxOf(id);
     this.outbox.listener = {
@@ -98,6 +98,19 @@ export class Talk {
   /** Draws an aside that an answer brought. */
   aside(kind, item) {
     this.#asides[kind].came(item);
+  }
+
+  #drawAside(item, draw) {
+    this.#change(() => this.thread.aside({ ...item, node: draw(item) }));
+    if (item.kind === 'REDACTED') {
+      this.#askAgain(item.sequence).catch(() => {}); // the next opening of the socket asks for all steps that are missing
+    }
+  }
+
+  /** Whoever missed the push of a redaction learns of it from its step. */
+  async #askAgain(sequence) {
+    const { data } = await get(`/conversations/${this.id}/messages?after=${sequence - 1}&limit=1`, { background: true });
+    data.forEach(message => this.#change(() => this.thread.redact(message)));
   }
 
   #acknowledged(entry, stored) {

@@ -27,6 +27,7 @@ class WebArchitectureTest {
                     "id.amanchat.web.book",
                     "id.amanchat.web.agent",
                     "id.amanchat.web.supervisor",
+                    "id.amanchat.web.trust",
                     "id.amanchat.web.page");
 
     @ArchTest
