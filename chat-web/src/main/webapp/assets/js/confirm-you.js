@@ -4,6 +4,7 @@ import { get, post, Refused } from './api.js';
 import { call } from './calling.js';
 import { element } from './page-data.js';
 import { stepUp } from './step-up.js';
+import { keepingPlace } from './thread-window.js';
 import { word } from './words.js';
 
 const ABOUT_IT = ['CONFIRMATION_ASKED', 'CONFIRMED', 'NOT_CONFIRMED'];
@@ -39,7 +40,7 @@ function show(now) {
   const before = pending;
   pending = now;
   clearTimeout(lapses);
-  element('confirm-ask').hidden = !now;
+  keepingPlace(() => { element('confirm-ask').hidden = !now; });
   if (!now) {
     dialog.close();
     return;

@@ -75,7 +75,10 @@ function showRefusals(page) {
   for (const name of ['whatHappened', 'links', 'phoneNumbers', 'contact']) {
     const said = page.getElementById(`${name}-said`);
     if (said) {
-      element(`${name}-said`)?.replaceWith(document.adoptNode(said));
+      const refused = Boolean(said.querySelector('.field-refusal'));
+      element(name).closest('.field').classList.toggle('field-refused', refused);
+      element(name).setAttribute('aria-invalid', String(refused));
+      element(`${name}-said`).replaceWith(document.adoptNode(said));
     }
   }
   element('screenshots-refusal').textContent = page.getElementById('screenshots-refusal')?.textContent.trim() ?? '';

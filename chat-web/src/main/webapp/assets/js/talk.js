@@ -103,7 +103,7 @@ export class Talk {
   #drawAside(item, draw) {
     this.#change(() => this.thread.aside({ ...item, node: draw(item) }));
     if (item.kind === 'REDACTED') {
-      this.#askAgain(item.sequence).catch(() => {}); // the next opening of the socket asks for all steps that are missing
+      this.#askAgain(item.about).catch(() => {}); // the next opening of the socket asks for all steps that are missing
     }
   }
 
