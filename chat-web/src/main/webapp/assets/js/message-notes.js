@@ -3,7 +3,7 @@ import { falseAlarm } from './false-alarm.js';
 import { icon } from './icon.js';
 import { hiddenIn } from './message-text.js';
 import { context, language } from './page-data.js';
-import { findWord, word } from './words.js';
+import { ruleWord, word } from './words.js';
 
 const and = new Intl.ListFormat(language, { type: 'conjunction' });
 
@@ -13,18 +13,15 @@ const WHY = { CARD_NUMBER: 'card', CVV: 'secret', PIN: 'secret', ONE_TIME_CODE: 
 /** message: {conversation, sequence, own, findings, scam}, as drawn; answers what to put below it. */
 export function notesBelow({ conversation, sequence, own, findings = [], scam }) {
   const hidden = hiddenIn(findings);
+  const warned = findings.filter(({ action }) => action === 'WARN'); // a sign or two, below the rule book's line, do not
+  const alarm = about => falseAlarm(conversation, sequence, rulesOf(about));
   return [
-    hidden.length && hiddenNote(hidden, own, falseAlarm(conversation, sequence, rulesOf(hidden))),
-    scam && scamNote(scam, falseAlarm(conversation, sequence, scamRules(findings, scam))),
+    hidden.length && hiddenNote(hidden, own, alarm(hidden)),
+    warned.length && (scam ? scamNote(scam, alarm(warned)) : linkNote(alarm(warned))),
   ].filter(Boolean);
 }
 
 const rulesOf = findings => [...new Set(findings.map(({ rule }) => rule))];
-
-function scamRules(findings, scam) {
-  const warned = rulesOf(findings.filter(({ action }) => action === 'WARN'));
-  return warned.length ? warned : scam.reasons.slice(0, 1);
-}
 
 function hiddenNote(hidden, own, alarm) {
   const kinds = [...new Set(hidden.map(({ kind }) => kind))];
@@ -42,8 +39,14 @@ function scamNote({ reasons }, alarm) {
   const title = paragraph(word('scam.title'));
   title.className = 'message-note-title';
   const what = document.createElement('div');
-  what.append(title, list(reasons.map(reason => findWord(`scam.reason.${reason}`)).filter(Boolean)), paragraph(word('scam.do')));
+  what.append(title, list(reasons.map(ruleWord).filter(Boolean)), paragraph(word('scam.do')));
   note.append(what, buttons(report(), alarm));
+  return note;
+}
+
+function linkNote(alarm) {
+  const note = box('hidden', 'globe');
+  note.append(paragraph(word('link.outside')), alarm);
   return note;
 }
 

@@ -7,14 +7,15 @@ import jakarta.inject.Named;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** {@code words.json} in pages: what the scripts say, in the page's language. */
 @Named("words")
 @RequestScoped
 public class PageWords {
 
-    private static final String FOR_SCRIPTS = "js.";
+    /** What is theirs, and why the guard warns. */
+    private static final List<String> FOR_SCRIPTS = List.of("js.", "guard.rule.");
+
     private static final List<String> TO_CALL = List.of("js.call.", "js.place", "js.error.");
 
     @Inject
@@ -26,20 +27,23 @@ public class PageWords {
     @Inject
     private HttpServletRequest request;
 
-    /** The words of every key that begins with {@code js.}, as a JSON object. */
+    /** The words of every key that scripts may need, as a JSON object. */
     public String getJson() {
-        return json(key -> key.startsWith(FOR_SCRIPTS));
+        return json(FOR_SCRIPTS);
     }
 
     /** Those that a page needs which does nothing by scripts but call a customer to their chat. */
     public String getCallJson() {
-        return json(key -> TO_CALL.stream().anyMatch(key::startsWith));
+        return json(TO_CALL);
     }
 
-    private String json(Predicate<String> wanted) {
+    private String json(List<String> beginnings) {
         String language = languages.of(request);
         JsonObjectBuilder json = Wire.object();
-        words.keys().stream().filter(wanted).sorted().forEach(key -> json.add(key, words.of(language, key)));
+        words.keys().stream()
+                .filter(key -> beginnings.stream().anyMatch(key::startsWith))
+                .sorted()
+                .forEach(key -> json.add(key, words.of(language, key)));
         return json.build().toString();
     }
 

@@ -35,9 +35,9 @@ public class OfficialBacking {
         return facts.address();
     }
 
-    /** To whom the certificate belongs; null where the bank does not say. */
+    /** To whom the certificate belongs. */
     public String getCertificate() {
-        return facts.certificate().orElse(null);
+        return facts.certificate();
     }
 
     /** The bank's number; null where none is set. */
