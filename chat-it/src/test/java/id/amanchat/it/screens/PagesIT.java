@@ -169,7 +169,9 @@ class PagesIT {
         bank.openBetween(CUSTOMER, AGENT);
         CustomerScreen customer = CustomerScreen.open(windows.of(CUSTOMER));
         customer.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End chat"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("End chat").setExact(true))
                 .click();
         assertThat(customer.page().getByRole(AriaRole.DIALOG)).isVisible();
         look(customer.page(), "customer-end-dialog");
