@@ -4,7 +4,6 @@ import id.amanchat.guard.Kind;
 import id.amanchat.guard.internal.Hit;
 import id.amanchat.guard.internal.Rule;
 import id.amanchat.guard.internal.Scene;
-import java.util.BitSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -22,6 +21,6 @@ record LinkRule(String name, Kind kind, Standing standing, Links links) implemen
                 .filter(each -> each.standing() == standing)
                 .filter(each ->
                         standing == Standing.LOOK_ALIKE || !each.address().mail())
-                .forEach(each -> hits.accept(new Hit(kind, name, each.address().span(), new BitSet())));
+                .forEach(each -> hits.accept(new Hit(kind, name, each.address().span())));
     }
 }
