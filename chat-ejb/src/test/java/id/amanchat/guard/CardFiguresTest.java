@@ -29,7 +29,7 @@ class CardFiguresTest {
             CardMessage message = CardMessage.any(i, random);
             List<String> stored = stored(message, random);
             boolean masked = message.cards().stream().noneMatch(card -> Shown.tooMuch(stored, card));
-            all.count(masked, true, message.form() + ": " + message.lines() + " → " + stored);
+            all.count(masked, true, message.sentence(), message.lines() + " → " + stored);
             byForm.computeIfAbsent(message.form(), form -> new Figure("… " + form))
                     .count(masked);
         }

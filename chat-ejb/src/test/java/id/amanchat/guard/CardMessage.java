@@ -69,6 +69,11 @@ record CardMessage(String form, List<String> cards, List<String> lines) {
         return new CardMessage("TWO_IN_ONE", List.of(card, other), List.of(around(both, random)));
     }
 
+    /** Of which it is an example. */
+    Sentence sentence() {
+        return new Sentence(form, String.join("\n", lines));
+    }
+
     /** Up to 46 digits without a sign between them. */
     private static CardMessage run(String card, Random random) {
         int before = random.nextInt(16);

@@ -2,11 +2,9 @@ package id.amanchat.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Counts how often something was so, prints one line, and holds the rate to what is wanted. What went wrong is printed for
@@ -15,8 +13,7 @@ import java.util.Set;
 final class Figure {
 
     private final String name;
-    private final Set<String> wrong = new LinkedHashSet<>();
-    private final List<String> lines = new ArrayList<>();
+    private final Map<String, String> wrong = new LinkedHashMap<>();
     private int all;
     private int so;
 
@@ -24,29 +21,29 @@ final class Figure {
         this.name = name;
     }
 
+    /** Of everything both counted as so, how much the first did: a precision. */
+    static Figure share(String name, Figure first, Figure second) {
+        Figure share = new Figure(name);
+        share.so = first.so;
+        share.all = first.so + second.so;
+        return share;
+    }
+
     void count(boolean yes) {
         all++;
         so += yes ? 1 : 0;
     }
 
-    /** Counts, and remembers the text where it was not as it should be. */
-    void count(boolean yes, boolean wanted, String text) {
+    /** Counts, and remembers the text where it was not as it should be; of a sentence, the first of its texts. */
+    void count(boolean yes, boolean wanted, Sentence sentence, String text) {
         count(yes);
         if (yes != wanted) {
-            wrong.add(text.replace("\n", "⏎"));
+            wrong.putIfAbsent(sentence.text(), sentence.label() + ": " + text.replace("\n", "⏎"));
         }
     }
 
     double rate() {
         return all == 0 ? 0 : (double) so / all;
-    }
-
-    int so() {
-        return so;
-    }
-
-    int all() {
-        return all;
     }
 
     void atLeast(double wanted, boolean open) {
@@ -68,7 +65,7 @@ final class Figure {
         System.out.printf(
                 Locale.ROOT, "FIGURE %-66s %6d of %6d  %8.4f  wanted %s %.4f%n", name, so, all, rate(), sign, wanted);
         if (open) {
-            wrong.stream()
+            wrong.values().stream()
                     .limit(Integer.getInteger("amanchat.misses", 60))
                     .forEach(text -> System.out.println("   - " + text));
         }

@@ -1,8 +1,10 @@
 package id.amanchat.guard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.function.Consumer;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +16,11 @@ class NeverAskFiguresTest {
 
     private static final double RECALL = 0.95;
     private static final double PRECISION = 0.98;
-    /** Each sentence as written, and as so many people less one would type it. */
+    /** Each sentence as it stands in the set, and as so many people less one would type it. */
     private static final int VOICES = 6;
+    /** Where an ask is refused whoever will read it. */
+    private static final List<Place> PLACES =
+            List.of(Place.MESSAGE, Place.MESSAGE, Place.MESSAGE, Place.DRAFT, Place.CANNED_REPLY, Place.POST);
 
     private final Guard guard = new Guard();
 
@@ -27,58 +32,48 @@ class NeverAskFiguresTest {
     @ParameterizedTest
     @MethodSource("sets")
     void asksAreRefusedAndOrdinaryLinesAreNot(String language, Half half) {
-        Random random = half.random();
         String of = ", " + language + ", " + half.file();
-        Figure refused = new Figure("asks refused" + of);
-        Figure tricky = new Figure("asks refused though disguised" + of);
-        for (Sentence ask : Sentence.all("asks-" + language, half.file())) {
-            each(ask, language, random, text -> refused.count(refused(text, language, random), true, label(ask, text)));
-            if (Tricks.possible(ask.text())) {
-                String text = Tricks.play(ask.filled(random), random);
-                tricky.count(refused(text, language, random), true, label(ask, text));
-            }
-        }
-        Figure stopped = new Figure("ordinary lines of the bank refused" + of);
-        for (Sentence line : Sentence.all("bank-" + language, half.file())) {
-            each(
-                    line,
-                    language,
-                    random,
-                    text -> stopped.count(refused(text, language, random), false, label(line, text)));
-        }
-        Figure right = new Figure("of what was refused, asks" + of);
-        List.of(refused, stopped).forEach(figure -> {
-            for (int i = 0; i < figure.so(); i++) {
-                right.count(figure == refused);
+        Figure asks = new Figure("asks refused" + of);
+        Figure disguised = new Figure("asks refused though disguised" + of);
+        Figure ordinary = new Figure("ordinary lines of the bank refused" + of);
+        Map<String, Figure> byKind = new TreeMap<>();
+        Random random = half.random();
+        each("asks-" + language, half, (ask, text) -> {
+            boolean refused = refused(text, language, PLACES.get(random.nextInt(PLACES.size())), random);
+            asks.count(refused, true, ask, text);
+            byKind.computeIfAbsent(ask.label(), kind -> new Figure("… " + kind + of)).count(refused);
+            if (Tricks.possible(text)) {
+                String trick = Tricks.play(text, random);
+                disguised.count(refused(trick, language, Place.MESSAGE, random), true, ask, trick);
             }
         });
+        each("bank-" + language, half, (line, text) ->
+                ordinary.count(refused(text, language, Place.MESSAGE, random), false, line, text));
+        byKind.values().forEach(Figure::tell);
         SoftAssertions all = new SoftAssertions();
-        all.check(() -> refused.atLeast(RECALL, half.open()));
-        all.check(() -> tricky.atLeast(RECALL, half.open()));
-        all.check(() -> stopped.atMost(1 - PRECISION, half.open()));
-        all.check(() -> right.atLeast(PRECISION, half.open()));
+        all.check(() -> asks.atLeast(RECALL, half.open()));
+        all.check(() -> disguised.atLeast(RECALL, half.open()));
+        all.check(() -> ordinary.atMost(1 - PRECISION, half.open()));
+        all.check(() -> Figure.share("of what was refused, asks" + of, asks, ordinary).atLeast(PRECISION, false));
         all.assertAll();
     }
 
-    private void each(Sentence sentence, String language, Random random, Consumer<String> said) {
-        said.accept(sentence.filled(random));
-        for (int i = 1; i < VOICES; i++) {
-            said.accept(Voices.of(sentence.filled(random), language, random));
+    private static void each(String set, Half half, BiConsumer<Sentence, String> said) {
+        Random random = half.random();
+        String language = set.substring(set.length() - 2);
+        for (Sentence sentence : Sentence.all(set, half.file())) {
+            said.accept(sentence, sentence.filled(random));
+            for (int i = 1; i < VOICES; i++) {
+                said.accept(sentence, Voices.of(sentence.filled(random), language, random));
+            }
         }
     }
 
     /** Either language is understood in a conversation that is held in the other, and bots are held to the same. */
-    private boolean refused(String text, String language, Random random) {
+    private boolean refused(String text, String language, Place place, Random random) {
         Speaker speaker = random.nextInt(4) == 0 ? Speaker.BOT : Speaker.STAFF;
-        String held = random.nextInt(6) == 0 ? other(language) : language;
-        return guard.examine(text, speaker, held, List.of()).refused();
-    }
-
-    private static String other(String language) {
-        return language.equals("en") ? "id" : "en";
-    }
-
-    private static String label(Sentence sentence, String text) {
-        return sentence.label() + ": " + text;
+        String other = language.equals("en") ? "id" : "en";
+        String held = random.nextInt(6) == 0 ? other : language;
+        return guard.examine(text, speaker, held, List.of(), place).refused();
     }
 }

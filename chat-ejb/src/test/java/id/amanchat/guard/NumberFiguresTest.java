@@ -33,7 +33,7 @@ class NumberFiguresTest {
             String text = i < sentences.size() ? filled : Voices.of(filled, "id", random);
             Verdict verdict = guard.examine(text, Speaker.CUSTOMER, "id", List.of());
             boolean alarm = verdict.findings().stream().anyMatch(finding -> SECRETS.contains(finding.kind()));
-            all.count(alarm, false, sentence.label() + ": " + text + " → " + verdict.text());
+            all.count(alarm, false, sentence, text + " → " + verdict.text());
             if (ISSUE_NAMES.contains(sentence.label())) {
                 named.count(alarm);
             }

@@ -37,8 +37,8 @@ class QuestionFiguresTest {
                 String text = i == 0 ? filled : Voices.of(filled, language, random);
                 Verdict verdict = guard.examine(text, Speaker.CUSTOMER, language, List.of());
                 boolean alarm = verdict.refused() || !verdict.text().equals(text) || finds(verdict, SECRETS);
-                hidden.count(alarm, false, question.label() + ": " + text + " → " + verdict.text());
-                warned.count(finds(verdict, EnumSet.of(Kind.SCAM)), false, text + " " + verdict.scam());
+                hidden.count(alarm, false, question, text + " → " + verdict.text());
+                warned.count(finds(verdict, EnumSet.of(Kind.SCAM)), false, question, text + " " + verdict.scam());
             }
         }
         SoftAssertions all = new SoftAssertions();
@@ -60,7 +60,7 @@ class QuestionFiguresTest {
                 Verdict verdict = guard.examine(secret.text(), speaker, language, List.of());
                 boolean gone = verdict.refused()
                         || secret.hiddenIn(verdict.text(), told.label().equals("NIK"));
-                hidden.count(gone, true, told.label() + ": " + secret.text() + " → " + verdict.text());
+                hidden.count(gone, true, told, secret.text() + " → " + verdict.text());
             }
         }
         hidden.atLeast(SECRETS_HIDDEN, half.open());

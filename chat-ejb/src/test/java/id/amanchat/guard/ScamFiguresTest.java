@@ -34,14 +34,10 @@ class ScamFiguresTest {
         for (Sentence genuine : Sentence.all("genuine-" + language, half.file())) {
             count(genuine, language, random, alarmed, false);
         }
-        Figure right = new Figure("of what was warned of, scams" + of);
-        for (int i = 0; i < warned.so() + alarmed.so(); i++) {
-            right.count(i < warned.so());
-        }
         SoftAssertions all = new SoftAssertions();
         all.check(() -> warned.atLeast(RECALL, half.open()));
         all.check(() -> alarmed.atMost(1 - PRECISION, half.open()));
-        all.check(() -> right.atLeast(PRECISION, half.open()));
+        all.check(() -> Figure.share("of what was warned of, scams" + of, warned, alarmed).atLeast(PRECISION, false));
         all.assertAll();
     }
 
@@ -53,7 +49,7 @@ class ScamFiguresTest {
             Verdict verdict = guard.examine(text, speaker, language, List.of());
             boolean scam = verdict.findings().stream().anyMatch(finding -> finding.kind() == Kind.SCAM);
             boolean refused = speaker == Speaker.STAFF && verdict.refused();
-            figure.count(scam || refused, wanted, sentence.label() + ": " + text + " " + verdict.scam());
+            figure.count(scam || refused, wanted, sentence, text + " " + verdict.scam());
         }
     }
 }
