@@ -41,20 +41,24 @@ class NeverAskFiguresTest {
         each("asks-" + language, half, (ask, text) -> {
             boolean refused = refused(text, language, PLACES.get(random.nextInt(PLACES.size())), random);
             asks.count(refused, true, ask, text);
-            byKind.computeIfAbsent(ask.label(), kind -> new Figure("… " + kind + of)).count(refused);
+            byKind.computeIfAbsent(ask.label(), kind -> new Figure("… " + kind + of))
+                    .count(refused);
             if (Tricks.possible(text)) {
                 String trick = Tricks.play(text, random);
                 disguised.count(refused(trick, language, Place.MESSAGE, random), true, ask, trick);
             }
         });
-        each("bank-" + language, half, (line, text) ->
-                ordinary.count(refused(text, language, Place.MESSAGE, random), false, line, text));
+        each(
+                "bank-" + language,
+                half,
+                (line, text) -> ordinary.count(refused(text, language, Place.MESSAGE, random), false, line, text));
         byKind.values().forEach(Figure::tell);
         SoftAssertions all = new SoftAssertions();
         all.check(() -> asks.atLeast(RECALL, half.open()));
         all.check(() -> disguised.atLeast(RECALL, half.open()));
         all.check(() -> ordinary.atMost(1 - PRECISION, half.open()));
-        all.check(() -> Figure.share("of what was refused, asks" + of, asks, ordinary).atLeast(PRECISION, false));
+        all.check(() ->
+                Figure.share("of what was refused, asks" + of, asks, ordinary).atLeast(PRECISION, false));
         all.assertAll();
     }
 

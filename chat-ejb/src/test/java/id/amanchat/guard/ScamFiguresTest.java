@@ -37,7 +37,8 @@ class ScamFiguresTest {
         SoftAssertions all = new SoftAssertions();
         all.check(() -> warned.atLeast(RECALL, half.open()));
         all.check(() -> alarmed.atMost(1 - PRECISION, half.open()));
-        all.check(() -> Figure.share("of what was warned of, scams" + of, warned, alarmed).atLeast(PRECISION, false));
+        all.check(() -> Figure.share("of what was warned of, scams" + of, warned, alarmed)
+                .atLeast(PRECISION, false));
         all.assertAll();
     }
 
