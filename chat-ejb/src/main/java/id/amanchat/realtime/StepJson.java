@@ -4,13 +4,14 @@ import id.amanchat.conversation.StepView;
 import id.amanchat.platform.Wire;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A step as clients get it, pushed or asked for. */
 public final class StepJson {
 
     private StepJson() {}
 
-    /** {@code number, kind, after, name, employeeId, staffOnly, at, about, detail}. */
+    /** {@code number, kind, after, name, employeeId, staffOnly, at, sequence, detail}. */
     public static JsonObjectBuilder of(StepView step) {
         return Wire.object()
                 .add("number", step.number())
@@ -20,7 +21,7 @@ public final class StepJson {
                 .add("employeeId", Wire.text(Optional.ofNullable(step.employeeId())))
                 .add("staffOnly", step.staffOnly())
                 .add("at", step.at().toInstant().toString())
-                .add("about", step.about())
+                .add("sequence", Wire.number(step.about() == 0 ? OptionalLong.empty() : OptionalLong.of(step.about())))
                 .add("detail", Wire.text(Optional.ofNullable(step.detail())));
     }
 }

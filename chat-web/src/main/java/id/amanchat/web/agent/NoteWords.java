@@ -16,6 +16,7 @@ final class NoteWords {
         return switch (refusal) {
             case EMPTY -> "panel.note.empty";
             case TOO_LONG -> "panel.note.too-long";
+            case BY_GUARD -> "refused-by-guard.reason";
             default -> "reason.NOT_TEXT";
         };
     }

@@ -3,6 +3,7 @@ package id.amanchat.web.language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
@@ -20,6 +21,12 @@ public class Words {
     public String of(String language, String key, Object... arguments) {
         String pattern = bundle(language).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale(language)).format(arguments);
+    }
+
+    /** The words of a key that may be missing. */
+    public Optional<String> find(String language, String key) {
+        ResourceBundle bundle = bundle(language);
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** All keys. */

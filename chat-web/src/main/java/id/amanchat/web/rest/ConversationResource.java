@@ -91,7 +91,7 @@ public class ConversationResource {
                     .orElseThrow();
         }
         if (answer instanceof RequestAnswer.Refused refused) {
-            return Refusals.answer(refused.refusal(), problems, request);
+            return Refusals.answer(refused.refusal(), refused.findings(), problems, request);
         }
         // Another device of the same person was quicker: its conversation is the one.
         return conversations

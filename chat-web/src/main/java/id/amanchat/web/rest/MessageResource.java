@@ -63,7 +63,7 @@ public class MessageResource {
                     .build();
         }
         if (answer instanceof PostAnswer.Refused refused) {
-            return Refusals.answer(refused.refusal(), problems, request);
+            return Refusals.answer(refused.refusal(), refused.findings(), problems, request);
         }
         if (answer instanceof PostAnswer.Closed) {
             return problems.answer(Problem.CLOSED, request);

@@ -77,7 +77,7 @@ public class NoteResource {
                     .build();
         }
         return answer instanceof NoteAnswer.Refused refused
-                ? Refusals.answer(refused.refusal(), problems, request)
+                ? Refusals.answer(refused.refusal(), refused.findings(), problems, request)
                 : problems.answer(Problem.NOT_FOUND, request);
     }
 }

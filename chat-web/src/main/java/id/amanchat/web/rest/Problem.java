@@ -18,6 +18,7 @@ enum Problem {
     TOO_LONG("too-long", 413),
     WRONG_TYPE("wrong-type", 415),
     REFUSED("refused", 422),
+    REFUSED_BY_GUARD("refused-by-guard", 422),
     BUSY("busy", 429),
     CROWDED("crowded", 429),
     FAULT("fault", 500);

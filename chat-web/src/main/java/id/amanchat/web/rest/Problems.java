@@ -1,6 +1,8 @@
 package id.amanchat.web.rest;
 
+import id.amanchat.guard.Finding;
 import id.amanchat.platform.Wire;
+import id.amanchat.web.language.GuardWords;
 import id.amanchat.web.language.Languages;
 import id.amanchat.web.language.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,8 @@ class Problems {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int RETRY_SECONDS = 1;
 
+    private static final String REASONS = "reasons";
+
     private static final String MEDIA_TYPE = "application/problem+json";
 
     @Inject
@@ -29,6 +33,9 @@ class Problems {
 
     @Inject
     private Languages languages;
+
+    @Inject
+    private GuardWords guardWords;
 
     /**
      * A problem as an answer.
@@ -42,6 +49,26 @@ class Problems {
         }
         return answer.type(MEDIA_TYPE)
                 .entity(json(problem, request, reasonKeys).toString())
+                .build();
+    }
+
+    /** A text that the guard refused: what it saw, where in the text, and what can be written instead. */
+    Response refusedByGuard(List<Finding> findings, HttpServletRequest request) {
+        String language = languages.of(request);
+        JsonArrayBuilder reasons = Wire.array();
+        findings.forEach(finding -> reasons.add(Wire.object()
+                .add("kind", finding.kind().name())
+                .add("rule", finding.rule())
+                .add("start", finding.examined().start())
+                .add("end", finding.examined().end())
+                .add("reason", guardWords.reason(language, finding))
+                .add("instead", guardWords.instead(language, finding.kind()))));
+        return Response.status(Problem.REFUSED_BY_GUARD.status())
+                .type(MEDIA_TYPE)
+                .entity(Wire.object(json(Problem.REFUSED_BY_GUARD, request))
+                        .add(REASONS, reasons)
+                        .build()
+                        .toString())
                 .build();
     }
 
@@ -63,7 +90,7 @@ class Problems {
         if (reasonKeys.length > 0) {
             JsonArrayBuilder reasons = Wire.array();
             List.of(reasonKeys).forEach(key -> reasons.add(words.of(language, key)));
-            json.add("reasons", reasons);
+            json.add(REASONS, reasons);
         }
         return json.build();
     }
