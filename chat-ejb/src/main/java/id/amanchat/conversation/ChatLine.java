@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param subject the first message
  * @param last the last message; empty while there is none
+ * @param secretsAsked how often the bank's side tried to ask for a secret; supervisors look at it from {@link #ALARMING} on
  * @param agentRead the last sequence the answering side has read
  */
 public record ChatLine(
@@ -21,7 +22,16 @@ public record ChatLine(
         Optional<MessageView> last,
         OffsetDateTime requestedAt,
         OffsetDateTime lastEventAt,
-        Optional<Side> lastBy) {
+        Optional<Side> lastBy,
+        int secretsAsked) {
+
+    /** So many tries to ask for a secret are no accident. */
+    public static final int ALARMING = 2;
+
+    /** Whether supervisors should look at it now. */
+    public boolean alarming() {
+        return secretsAsked >= ALARMING;
+    }
 
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package id.amanchat.guard;
 
 import id.amanchat.guard.internal.Examiner;
+import id.amanchat.guard.internal.Pieces;
 import id.amanchat.guard.internal.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,6 +31,14 @@ public class Guard {
     /** Examines a text of any place, each with its own policy for personal data. */
     public Verdict examine(String text, Speaker speaker, String language, List<RecentLine> recent, Place place) {
         return examiner.examine(text, speaker, language, recent, place);
+    }
+
+    /**
+     * Whether a text could be a piece of a secret that comes in several lines, or complete one: only then is it worth
+     * fetching what the sender wrote before. Quick, and generous.
+     */
+    public boolean mayBePiece(String text) {
+        return Pieces.hintedBy(text);
     }
 
     /** By which book texts are examined from now on. */

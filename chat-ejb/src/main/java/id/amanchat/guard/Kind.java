@@ -31,5 +31,10 @@ public enum Kind {
     SHORTENED_LINK,
     FOREIGN_LINK,
     /** The text as a whole: its score is over the line. */
-    SCAM
+    SCAM;
+
+    /** Whether it is asking for what the bank never asks for. */
+    public boolean asks() {
+        return name().startsWith("ASKS_");
+    }
 }

@@ -65,6 +65,9 @@ public class Conversation {
     private Chain chain;
 
     @Embedded
+    private RefusalCounts refusals;
+
+    @Embedded
     private Verification verification;
 
     /** Until the first answer comes. */
@@ -111,6 +114,7 @@ public class Conversation {
         this.numbers = new Numbers();
         this.verification = proof.map(Verification::new).orElse(null);
         this.requestedAt = now;
+        this.refusals = new RefusalCounts();
         this.chain = new Chain(Hashing.opening(this.id, customerId, now));
     }
 
@@ -160,6 +164,10 @@ public class Conversation {
 
     public Numbers numbers() {
         return numbers;
+    }
+
+    RefusalCounts refusals() {
+        return refusals;
     }
 
     Chain chain() {

@@ -5,6 +5,7 @@ import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.MessageView;
 import id.amanchat.conversation.Side;
+import id.amanchat.guard.RecentLine;
 import id.amanchat.identity.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,9 +14,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Conversations in the database. Everything joins the caller's transaction. */
 @ApplicationScoped
@@ -179,6 +183,23 @@ public class ConversationStore {
                 .getResultStream()
                 .map(Message::view)
                 .toList();
+    }
+
+    /** What one person wrote among the last so many messages, oldest first; by the messages' key. */
+    List<RecentLine> recentLines(Conversation conversation, PersonId author, int among, int limit) {
+        List<RecentLine> latestFirst = em.createQuery(
+                        "select m.sequence, m.text from Message m where m.conversationId = :id and m.sequence > :after"
+                                + " and m.authorId = :author order by m.sequence desc",
+                        Object[].class)
+                .setParameter("id", conversation.id().value())
+                .setParameter("after", conversation.lastSequence() - among)
+                .setParameter("author", author.value())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new RecentLine((Long) row[0], (String) row[1]))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(latestFirst);
+        return latestFirst;
     }
 
     public List<Mark> marks(ConversationId id) {

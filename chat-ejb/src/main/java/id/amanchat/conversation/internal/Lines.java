@@ -48,6 +48,7 @@ public class Lines {
                 Optional.of(row.last()),
                 conversation.requestedAt(),
                 conversation.clock().lastEventAt(),
-                conversation.clock().lastBy());
+                conversation.clock().lastBy(),
+                conversation.refusals().secretsAsked());
     }
 }

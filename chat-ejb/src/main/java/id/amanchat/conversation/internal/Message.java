@@ -4,7 +4,6 @@ import id.amanchat.conversation.ClientId;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.MessageView;
 import id.amanchat.conversation.Side;
-import id.amanchat.guard.RecentLine;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.PersonId;
 import jakarta.persistence.Column;
@@ -118,10 +117,6 @@ public class Message {
 
     String text() {
         return text;
-    }
-
-    RecentLine recent() {
-        return new RecentLine(sequence, text);
     }
 
     public MessageView view() {

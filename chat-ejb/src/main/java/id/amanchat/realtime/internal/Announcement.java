@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 enum Announcement {
     /** What supervisors watch is another than before. */
     BOARD(Role.SUPERVISOR),
+    /** Somebody tries again and again to ask a customer for a secret: the board says who. */
+    ALERT(Role.SUPERVISOR),
     /** Who waits in the queues is another than before. */
     QUEUES(Role.AGENT),
     /** Queues, hours or canned replies are others than before. */

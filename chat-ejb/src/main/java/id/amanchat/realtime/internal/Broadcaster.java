@@ -1,11 +1,13 @@
 package id.amanchat.realtime.internal;
 
+import id.amanchat.conversation.ChatLine;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.MarkMoved;
 import id.amanchat.conversation.MessagePosted;
 import id.amanchat.conversation.MessageRedacted;
 import id.amanchat.conversation.NoteWritten;
 import id.amanchat.conversation.Parties;
+import id.amanchat.conversation.SecretAsked;
 import id.amanchat.conversation.StateChanged;
 import id.amanchat.conversation.StepTaken;
 import id.amanchat.conversation.StepView;
@@ -130,6 +132,14 @@ public class Broadcaster {
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) BoardChanged event) {
         announcer.announce(Announcement.BOARD);
         announcer.announce(Announcement.QUEUES);
+    }
+
+    /** Once may be clumsy. */
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) SecretAsked event) {
+        if (event.time() >= ChatLine.ALARMING) {
+            announcer.announce(Announcement.BOARD);
+            announcer.announce(Announcement.ALERT);
+        }
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RulesChanged event) {

@@ -117,7 +117,8 @@ class DeskJsonTest {
                 Optional.of(new MessageView(1, UUID.randomUUID(), Side.CUSTOMER, "James Walker", text, NOW)),
                 NOW,
                 NOW,
-                Optional.of(Side.CUSTOMER));
+                Optional.of(Side.CUSTOMER),
+                0);
     }
 
     private static JsonObject first(JsonObject desk, String list) {
