@@ -5,6 +5,7 @@ import id.amanchat.guard.Span;
 import id.amanchat.guard.internal.reading.Reading;
 import id.amanchat.guard.internal.reading.Word;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Ties a word for a secret to the number that is said to be it, after the word or before it. */
@@ -12,6 +13,70 @@ final class Binding {
 
     private static final int FARTHEST = 10;
     private static final int NEAR = 6;
+    private static final int JOINED = 4;
+    private static final Set<String> JOINS = Set.of(
+            "to",
+            "jadi",
+            "ke",
+            "menjadi",
+            "dadi",
+            "atau",
+            "or",
+            "dan",
+            "and",
+            "lalu",
+            "then",
+            "terus",
+            "bukan",
+            "not",
+            "sekarang",
+            "now",
+            "the",
+            "new",
+            "baru",
+            "yang",
+            "yg",
+            "diganti",
+            "ganti",
+            "is",
+            "one",
+            "old",
+            "lama");
+    private static final Set<String> OTHER_CODES = Set.of(
+            "promo",
+            "error",
+            "zip",
+            "postal",
+            "post",
+            "branch",
+            "reference",
+            "booking",
+            "swift",
+            "sort",
+            "country",
+            "area",
+            "voucher",
+            "referral",
+            "discount",
+            "product",
+            "tracking",
+            "order",
+            "bank",
+            "coupon",
+            "gift",
+            "qr",
+            "bar",
+            "source",
+            "tax",
+            "currency",
+            "merchant",
+            "agent",
+            "store",
+            "ref",
+            "dress",
+            "city",
+            "status",
+            "eror");
     private static final int STRANGERS = 2;
 
     private final Reading reading;
@@ -31,22 +96,23 @@ final class Binding {
     }
 
     void look(Consumer<Secret> found) {
-        Secret after = after();
+        Secret after = after(end, found);
         Secret secret = after == null ? before() : after;
         if (secret != null) {
             found.accept(secret);
         }
     }
 
-    private Secret after() {
+    private Secret after(int from, Consumer<Secret> found) {
         int strangers = 0;
-        int at = end;
-        while (at < Math.min(words.size(), end + FARTHEST)) {
+        int at = from;
+        while (at < Math.min(words.size(), from + FARTHEST)) {
             strangers += sentence(at);
             if (values.hasDigits(at)) {
                 Value value = values.from(at);
                 Kind kind = kind(value, strangers);
                 if (kind != null) {
+                    more(kind, value, found);
                     return secret(kind, value);
                 }
                 at = value.lastWord();
@@ -60,6 +126,22 @@ final class Binding {
             at++;
         }
         return null;
+    }
+
+    /** "From 123456 to 654321": one after the other. */
+    private void more(Kind kind, Value one, Consumer<Secret> found) {
+        int at = one.lastWord() + 1;
+        int last = Math.min(words.size(), at + JOINED);
+        while (at < last && JOINS.contains(words.get(at).text())) {
+            at++;
+        }
+        if (at < words.size() && at > one.lastWord() + 1 && values.hasDigits(at)) {
+            Value other = values.from(at);
+            if (other.length() == one.length() && !values.otherwise(other)) {
+                found.accept(secret(kind, other));
+                more(kind, other, found);
+            }
+        }
     }
 
     /** A new sentence leads away, a question more so. */
@@ -134,12 +216,8 @@ final class Binding {
 
     /** Whether no noun before it says what code it is: "promo code", "error code". */
     private boolean plainCode() {
-        int before = start - 1;
-        return before < 0
+        return start == 0
                 || words.get(start).before() != ' '
-                || values.hasDigits(before)
-                || labels.is(before, Label.FILLER)
-                || labels.is(before, Label.TROUBLE)
-                || !words.get(start).text().startsWith("cod");
+                || !OTHER_CODES.contains(words.get(start - 1).plain());
     }
 }

@@ -14,7 +14,7 @@ final class CardFinder {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 19;
     /** A run of touching digits this long is no account, phone or reference by itself: a card may hide anywhere in it. */
-    private static final int LONG_RUN = 17;
+    private static final int LONG_RUN = 20;
 
     private final Digits digits;
     private final CheckSums sums;
@@ -24,7 +24,7 @@ final class CardFinder {
     CardFinder(Reading reading) {
         digits = Digits.of(reading);
         sums = new CheckSums(digits);
-        around = new Surroundings(digits, Labels.of(reading), reading.words().size());
+        around = new Surroundings(digits, Labels.of(reading), reading.words());
         dated = new Dated(reading, digits);
     }
 
@@ -67,39 +67,45 @@ final class CardFinder {
 
     /** In a longer run, beginning or ending anywhere. */
     private boolean inside(Shape shape, Call call, boolean sure, int first, int end) {
-        boolean hidden = hidden(first, end);
+        boolean run = shape.widest() == Gap.NONE;
         return switch (call) {
-            case CARD, CARD_NEAR -> sure && (hidden || shape.widest() == Gap.NONE || shape.uniform() && long_(first));
-            case NOTHING -> sure && hidden && shape.widest() == Gap.NONE;
-            case PAYMENT, OTHER -> false;
+            case CARD, CARD_NEAR -> run ? longRun(first, end, sure ? LONGEST - 2 : LONG_RUN) : sure && shape.uniform();
+            case NOTHING, PAYMENT -> run && hidden(first, end);
+            case OTHER -> false;
         };
     }
 
     private boolean hidden(int first, int end) {
+        return longRun(first, end, LONG_RUN);
+    }
+
+    private boolean longRun(int first, int end, int length) {
         int from = first;
-        while (from > 0 && digits.touches(from) && end - from < LONG_RUN) {
+        while (from > 0 && digits.touches(from) && end - from < length) {
             from--;
         }
         int to = end;
-        while (to < digits.size() && digits.touches(to) && to - from < LONG_RUN) {
+        while (to < digits.size() && digits.touches(to) && to - from < length) {
             to++;
         }
-        return to - from >= LONG_RUN;
-    }
-
-    private boolean long_(int first) {
-        return digits.size() >= LONG_RUN && first >= 0;
+        return to - from >= length;
     }
 
     private boolean whole(Shape shape, Call call, boolean sure, int first, int end) {
         return switch (call) {
             case CARD -> together(shape) || shape.groups() <= 6;
-            case CARD_NEAR -> (sure || together(shape)) && together(shape);
-            case NOTHING ->
-                sure && together(shape) && !around.phone(first) && (shape.regular() || !dated.any(first, end));
-            case PAYMENT -> sure && shape.regular() && (end - first == 16 || end - first == 15) && !around.phone(first);
+            case CARD_NEAR ->
+                together(shape) && (end - first >= 16 || sure && (end - first >= 14 || shape.groups() > 1));
+            case NOTHING -> sure && unsaid(shape, first, end);
+            case PAYMENT ->
+                sure && end - first >= 15 && shape.regular() && alone(first, end) && unsaid(shape, first, end);
             case OTHER -> false;
         };
+    }
+
+    /** Looks like a card's number without being called one. */
+    private boolean unsaid(Shape shape, int first, int end) {
+        return together(shape) && !around.phone(first) && (shape.regular() || !dated.any(first, end));
     }
 
     /** Whether one would read the groups as one number. */
@@ -107,7 +113,7 @@ final class CardFinder {
         return switch (shape.widest()) {
             case NONE, TIGHT, LINK -> true;
             case LOOSE -> true;
-            case LETTERS, WORDS -> shape.regular();
+            case LETTERS, WORDS -> shape.regular() && shape.groups() > 2;
             case FAR -> false;
         };
     }

@@ -51,7 +51,10 @@ final class Dated {
             case '/', '-' -> date(from, groupEnd, end);
             case ':' -> time(from, groupEnd);
             case '.', ',' ->
-                amount(groupEnd, end) || date(from, groupEnd, end) || time(from, groupEnd) && groupEnd + 2 == end;
+                amount(from, groupEnd, end)
+                        || decimal(from, groupEnd, end)
+                        || date(from, groupEnd, end)
+                        || time(from, groupEnd) && groupEnd + 2 == end;
             default -> false;
         };
     }
@@ -74,12 +77,19 @@ final class Dated {
                 && number(second, second + 2) < 60;
     }
 
-    private boolean amount(int second, int end) {
+    private boolean amount(int from, int second, int end) {
         int at = second;
-        while (at < end && Math.min(end, digits.runEnd(at)) - at == 3) {
+        while (at < end
+                && Math.min(end, digits.runEnd(at)) - at == 3
+                && digits.between(at).equals(digits.between(second))) {
             at += 3;
         }
-        return at == end;
+        return at == end && second - from <= 3;
+    }
+
+    /** "106.845090": a place on the map, a rate. */
+    private boolean decimal(int from, int second, int end) {
+        return second - from <= 3 && end - second >= 4 && Math.min(end, digits.runEnd(second)) == end;
     }
 
     private int number(int from, int end) {

@@ -15,6 +15,7 @@ public final class KeepRules {
                 new SecretNumberRule("cvv", Kind.CVV),
                 new SecretNumberRule("pin", Kind.PIN),
                 new SecretNumberRule("one-time-code", Kind.ONE_TIME_CODE),
-                new PasswordRule());
+                new PasswordRule(),
+                new NikRule());
     }
 }

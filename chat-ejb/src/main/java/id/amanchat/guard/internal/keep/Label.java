@@ -3,6 +3,8 @@ package id.amanchat.guard.internal.keep;
 /** What a word or a few say about the number or word beside them. */
 enum Label {
     CARD,
+    /** Speaks of cards somewhere near, but does not call a number one: "ATM", "exp". */
+    CARDS,
     CVV,
     PIN,
     CODE,

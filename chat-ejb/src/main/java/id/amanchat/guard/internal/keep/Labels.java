@@ -39,7 +39,7 @@ final class Labels {
     }
 
     private int read(int at) {
-        Lexicon.Node node = Vocabulary.WORDS.begin(words.get(at).plain());
+        Lexicon.Node node = Vocabulary.WORDS.begin(word(at));
         Set<Label> best = NOTHING;
         int end = at + 1;
         for (int next = at + 1; node != null; next++) {
@@ -53,6 +53,10 @@ final class Labels {
         }
         mark(at, end, best);
         return end;
+    }
+
+    private String word(int at) {
+        return Vocabulary.SLIPS.right(words.get(at).plain());
     }
 
     private void mark(int from, int end, Set<Label> best) {

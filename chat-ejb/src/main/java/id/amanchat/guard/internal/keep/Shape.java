@@ -6,6 +6,8 @@ import id.amanchat.guard.internal.reading.Gap;
 /** How a row of digits is written: in which groups, with what between them. */
 record Shape(Gap widest, boolean regular, boolean uniform, boolean whole, int groups) {
 
+    private static final int REGULAR_GROUPS = 4;
+
     static Shape of(Digits digits, int first, int end) {
         Gap widest = Gap.NONE;
         int groups = 1;
@@ -26,7 +28,8 @@ record Shape(Gap widest, boolean regular, boolean uniform, boolean whole, int gr
                 groups++;
             }
         }
-        regular &= size < 0 || end - begun <= size || first + 4 == firstEnd(digits, first, end);
+        int last = end - begun;
+        regular &= size < 0 || last <= size && (last * 2 >= size || groups >= REGULAR_GROUPS);
         boolean whole = digits.gap(first) != Gap.NONE && (end == digits.size() || digits.gap(end) != Gap.NONE);
         return new Shape(widest, regular || americanExpress(digits, first, end), uniform, whole, groups);
     }

@@ -2,6 +2,8 @@ package id.amanchat.guard.internal.keep;
 
 import id.amanchat.guard.internal.reading.Digits;
 import id.amanchat.guard.internal.reading.Gap;
+import id.amanchat.guard.internal.reading.Word;
+import java.util.List;
 
 /** What the words around a number say of it. */
 final class Surroundings {
@@ -24,14 +26,14 @@ final class Surroundings {
 
     private final Digits digits;
     private final Labels labels;
-    private final int words;
+    private final List<Word> words;
     private final boolean cards;
 
-    Surroundings(Digits digits, Labels labels, int words) {
+    Surroundings(Digits digits, Labels labels, List<Word> words) {
         this.digits = digits;
         this.labels = labels;
         this.words = words;
-        this.cards = labels.anywhere(Label.CARD) || labels.anywhere(Label.CVV);
+        this.cards = labels.anywhere(Label.CARD) || labels.anywhere(Label.CARDS) || labels.anywhere(Label.CVV);
     }
 
     boolean cards() {
@@ -39,28 +41,59 @@ final class Surroundings {
     }
 
     Call call(int first, int end) {
-        int start = numberStart(first);
-        int word = digits.word(start);
+        int word = digits.word(numberStart(first));
+        if (numbered(word)) {
+            return Call.OTHER;
+        }
+        boolean strangers = false;
         for (int at = word - 1; at >= Math.max(0, word - BEFORE); at--) {
             Call call = called(at);
             if (call != Call.NOTHING) {
-                return nearer(call, at);
+                return call == Call.CARD && strangers ? Call.CARD_NEAR : nearer(call, at);
             }
+            strangers |= !labels.is(at, Label.FILLER);
         }
-        int last = digits.word(end - 1);
-        for (int at = last + 1; at < Math.min(words, last + 1 + AFTER); at++) {
-            Call call = called(at);
-            if (call != Call.NOTHING) {
-                return call;
-            }
+        Call after = after(digits.word(end - 1) + 1);
+        if (after != Call.NOTHING) {
+            return after;
         }
         return cards ? Call.CARD_NEAR : Call.NOTHING;
     }
 
-    /** "Nomor rekening kartu kredit": what is called a card right before, too, is one. */
+    /** What comes right after, unless it calls the next number: "4111… itu kartu saya", but "4111…, hp 0812…". */
+    private Call after(int from) {
+        Call call = Call.NOTHING;
+        int at = from;
+        while (at < Math.min(words.size(), from + AFTER) && words.get(at).before() == ' ') {
+            if (startsNumber(at)) {
+                return Call.NOTHING;
+            }
+            call = call == Call.NOTHING ? called(at) : call;
+            at++;
+        }
+        return at < words.size() && startsNumber(at) && words.get(at).before() != '.' ? Call.NOTHING : call;
+    }
+
+    /** "CGK4414…", "TRX99…": letters that belong to the number. */
+    private boolean numbered(int word) {
+        return word > 0
+                && words.get(word - 1).to() == words.get(word).from()
+                && called(word - 1) == Call.NOTHING
+                && !labels.is(word - 1, Label.FILLER)
+                && !words.get(word - 1).digits();
+    }
+
+    private boolean startsNumber(int at) {
+        return words.get(at).digits();
+    }
+
+    /** "Nomor rekening kartu kredit" is a card's; "bukti transfer" is no payment to it. */
     private Call nearer(Call call, int at) {
-        boolean both = call == Call.OTHER && (labels.is(at - 1, Label.CARD) || labels.is(at - 2, Label.CARD));
-        return both ? Call.PAYMENT : call;
+        Call before = called(at - 1) == Call.NOTHING ? called(at - 2) : called(at - 1);
+        if (call == Call.OTHER && before == Call.CARD) {
+            return Call.PAYMENT;
+        }
+        return call == Call.PAYMENT && before != Call.NOTHING ? before : call;
     }
 
     private Call called(int word) {

@@ -81,10 +81,23 @@ final class Token {
             return false;
         }
         int length = to - from;
-        boolean mixed = letters > 0 && digits > 0 && length >= SHORTEST_MIXED && soft == 0;
+        boolean mixed = letters > 0 && digits > 0 && length >= SHORTEST_MIXED && (soft == 0 || knotted());
         boolean signed = letters > 0 && signs > 0 && length >= SHORTEST_MIXED;
         boolean number = letters == 0 && signs == 0 && soft == 0 && digits >= SHORTEST && digits <= 10;
         return mixed || signed || number;
+    }
+
+    /** Letters and digits touch: "ayam-goreng9", and not "ke-2". */
+    private boolean knotted() {
+        for (int at = from + 1; at < to; at++) {
+            char one = folded.charAt(at - 1);
+            char other = folded.charAt(at);
+            if (Character.isLetter(one) && Character.isDigit(other)
+                    || Character.isDigit(one) && Character.isLetter(other)) {
+                return letters >= SHORTEST;
+            }
+        }
+        return false;
     }
 
     /** Whether it can be one when the text says so clearly. */
@@ -95,7 +108,10 @@ final class Token {
     private boolean address() {
         String text = folded.substring(from, to);
         int sign = text.indexOf('@');
-        return text.startsWith("http") || text.startsWith("www.") || sign > 0 && text.indexOf('.', sign) > 0;
+        return text.startsWith("http")
+                || text.startsWith("www.")
+                || sign > 0 && text.indexOf('.', sign) > 0
+                || text.indexOf('.') > 0 && text.indexOf('/') > text.indexOf('.');
     }
 
     /** "500rb", "24jam", "2fa": a number with its unit. */

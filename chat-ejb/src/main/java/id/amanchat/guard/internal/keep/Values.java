@@ -124,7 +124,14 @@ final class Values {
     /** "0812-3456", "12.500.000": one piece of a longer number. */
     private boolean joinsMore(Value value) {
         boolean before = value.first() > 0 && glued(value.first());
-        return before || value.end() < digits.size() && glued(value.end());
+        return before || value.end() < digits.size() && (glued(value.end()) || goesOn(value));
+    }
+
+    /** "1688 9573 9883": more groups of the same size. */
+    private boolean goesOn(Value value) {
+        int end = value.end();
+        int size = digits.runEnd(value.first()) - value.first();
+        return digits.gap(end) == Gap.TIGHT && value.length() > 3 && digits.runEnd(end) - end == size;
     }
 
     private boolean glued(int at) {
@@ -139,7 +146,8 @@ final class Values {
 
     /** 50000, 1200: more likely a sum than a secret. */
     boolean round(Value value) {
-        return value.length() > 3 && digits.text(value.first(), value.end()).endsWith("00");
+        String text = digits.text(value.first(), value.end());
+        return text.endsWith("000") || text.endsWith("00") && text.length() <= 5 && text.length() > 3;
     }
 
     boolean year(Value value) {

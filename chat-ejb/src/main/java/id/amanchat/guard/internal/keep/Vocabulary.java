@@ -40,10 +40,11 @@ final class Vocabulary {
                             + "id pengguna, cif, nomor induk, uuid, hash, invois, faktur, po, sku, shipment, paket, kurir, "
                             + "id game, game id, sim, stnk, bpkb, rangka, mesin, skck, sk, surat, sertifikat, nomor seri, "
                             + "arsip, nomor surat, ktp, pengajuan, permohonan, application, klaim, claim, kode unik, swift, "
-                            + "nomor referensi, bukti")
+                            + "nomor referensi, bukti, session, sesi, ts, timestamp, log, error log, lat, long, latitude, longitude, "
+                            + "koordinat, coordinates, lokasi, payroll, batch, file, versi, build, checksum, nota, faktur pajak")
             .say(
                     Label.PAYMENT,
-                    "transfer, tf, trf, transferan, kirim, dikirim, setor, topup, top up, isi saldo, "
+                    "transfer, tf, trf, transferan, kirim ke, kirim uang, dikirim ke, setor, topup, top up, isi saldo, "
                             + "bca, bni, bri, mandiri, cimb, permata, danamon, btn, bsi, ocbc, maybank, panin, mega, jago, "
                             + "seabank, gopay, ovo, dana, shopeepay, linkaja, paypal, tujuan, penerima, beneficiary, saldo")
             .say(
@@ -84,7 +85,8 @@ final class Vocabulary {
                             + "kode rahasia, secret code, kode sms, sms code, kode login, login code, kode masuk, "
                             + "kode aktivasi, activation code, kode konfirmasi, confirmation code, kode akses sms, token, "
                             + "kode token, token code, kode sekali pakai, sandi sekali pakai, kode keamanan, "
-                            + "security code, 2fa, 2fa code, two factor code, access code, tac, tac code, kode tac, "
+                            + "security code, 2fa, 2fa code, two factor code, access code, tac, tac code, kode otorisasi, authorization code, authorisation code, authenticator, google authenticator, "
+                            + "kode authenticator, token response, response token, kode response, otp code number, kode tac, "
                             + "kode wa, kode whatsapp, kode mtoken, mtoken, response code, kode respon, apli 1, apli 2, "
                             + "sign in code, signin code, kode registrasi, kode pemulihan, recovery code, backup code, "
                             + "kode cadangan, kode yang masuk, kode yg masuk, kode via sms, kode dari sms, kode di sms, "
@@ -123,13 +125,14 @@ final class Vocabulary {
                             + "digit, digitnya, platinum, gold, silver, visa, mastercard, gpn, livin, brimo, mybca, bcamobile, "
                             + "wondr, octo, jenius, sebelumnya, semula, awal, default, lengkap, full, emang, memang, tetap, "
                             + "tetep, selalu, always, biasa, biasanya, usually, benar, bener, correct, right, sini, "
-                            + "verifikasi, verification, verif, istri, suami, ibu, bapak, ayah, mama, papa, wife, husband, "
+                            + "verifikasi, verification, verif, istri, suami, milik, punya, kepunyaan, punyaku, atas nama saya, berapa, depan, front, above, below, below is, yaitu, "
+                            + " ibu, bapak, ayah, mama, papa, wife, husband, "
                             + "dia, anak, kita, ku, if, or, maybe, mungkin, kayaknya, think, pokoknya, cuma, only, rahasia, "
                             + "secret, three, tiga, enam, six, four, empat, kalo gak salah, btw, following, sebesar, sbb, "
                             + "berikut, read, letters, seingat, seingatku, ingat, remember, nomer, tersebut, tsb, si, oh, hi, "
                             + "halo, hello, keamanan, security, belakang, back, kodenya, dalam, data, sent me, atas, per, "
                             + "screen, layar, registered, terdaftar, lagi pula, nmr, s, m, transaksi, pembayaran, confirm, "
-                            + "konfirmasi, came, comes, arrived, dtg, datang, dikirim, dikirimkan, dikasih, given, gave, kasih")
+                            + "tak, dadi, iki, kuwi, niki, kula, kulo, aku, response, respon, dibilang, bilang, changed, menjadi, konfirmasi, came, comes, arrived, dtg, datang, dikirim, dikirimkan, dikasih, given, gave, kasih")
             .say(
                     Label.COPULA,
                     "itu, ini, tu, nih, ni, adalah, adl, yaitu, is, was, as, for, my, the, your, saya, sy, "
@@ -171,10 +174,18 @@ final class Vocabulary {
                     Label.TROUBLE,
                     "salah, wrong, incorrect, lupa, forgot, forget, forgotten, terblokir, diblokir, blokir, "
                             + "block, blocked, kunci, terkunci, locked, lock, expired, kadaluarsa, kedaluwarsa, gagal, fail, "
-                            + "failed, error, eror, invalid, tidak, tdk, ga, gak, ngga, nggak, enggak, gk, g, not, no, never, "
+                            + "failed, error, eror, invalid, tidak, tdk, ga, gak, ngga, nggak, enggak, gk, not, never, "
                             + "belum, blm, dont, doesnt, didnt, cant, cannot, isnt, bukan, without, tanpa, hilang, lost, "
                             + "reset, resetting, jangan, jgn, jangan pernah, how, bagaimana, gimana, gmn, kenapa, why, apakah, "
                             + "when, kapan, berapa, brp, what, apa");
+
+    static final Slips SLIPS =
+            new Slips("password passwordnya sandi sandinya belakang dibelakang verifikasi verification "
+                    + "authenticator keamanan security rahasia angka kartu kartunya rekening rekeningnya referensi reference "
+                    + "transaksi transaction listrik account virtual pelanggan tagihan pesanan tracking telepon whatsapp nomor "
+                    + "number credit kredit debit digits token passcode visa mastercard kodenya pinnya otpnya handphone "
+                    + "reference laporan ticket tiket invoice balik digit numbers meteran keluarga transfer resinya identitas "
+                    + "kependudukan tanggal lahir birth pesan order voucher three");
 
     private Vocabulary() {}
 }

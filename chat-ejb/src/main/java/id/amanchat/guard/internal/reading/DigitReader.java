@@ -6,6 +6,9 @@ import java.util.Set;
 /** Takes the digits out of a text, from front to back. */
 final class DigitReader {
 
+    /** A zero only beside other digits. */
+    private static final String OH = "oh";
+
     private static final int FEW_SIGNS = 4;
     /** So many dots stand for digits that were hidden before. */
     private static final int MASKED = 3;
@@ -65,8 +68,6 @@ final class DigitReader {
             "digits",
             "angka",
             "angkanya",
-            "nomor",
-            "no",
             "number",
             "numbers",
             "belakang",
@@ -105,9 +106,7 @@ final class DigitReader {
             "baru",
             "abistu",
             "habistu",
-            "followedby",
-            "kartu",
-            "card");
+            "followedby");
     private static final Set<String> COUNTED =
             Set.of("digit", "digits", "angka", "nomor", "numbers", "number", "dijit");
     private static final Set<String> COUNTING =
@@ -217,7 +216,7 @@ final class DigitReader {
         int first = times > 1 && at + 1 < words.size() ? at + 1 : at;
         String ten = DigitWords.tens(words.get(first).plain());
         String said = ten == null ? DigitWords.digits(words.get(first).plain()) : ten;
-        if (said == null) {
+        if (said == null || words.get(first).plain().equals(OH) && !amidNumbers(first)) {
             return 0;
         }
         if (said.length() == 1 && counts(first, 1)) {
@@ -228,6 +227,12 @@ final class DigitReader {
             spell(said, at, first);
         }
         return last - at + 1;
+    }
+
+    private boolean amidNumbers(int at) {
+        boolean after = lastEnd >= 0 && at > 0 && lastEnd == words.get(at - 1).to();
+        return after
+                || at + 1 < words.size() && DigitWords.digits(words.get(at + 1).plain()) != null;
     }
 
     private int tens(int at, String ten) {

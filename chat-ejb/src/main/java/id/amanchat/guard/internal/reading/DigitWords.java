@@ -7,6 +7,7 @@ final class DigitWords {
 
     private static final Map<String, String> SAID = Map.ofEntries(
             said("0", "zero"),
+            said("0", "oh"),
             said("0", "nol"),
             said("0", "kosong"),
             said("0", "nul"),
