@@ -7,6 +7,7 @@ import id.amanchat.conversation.internal.ConversationViews;
 import id.amanchat.conversation.internal.Examining;
 import id.amanchat.conversation.internal.MovingOn;
 import id.amanchat.conversation.internal.Posting;
+import id.amanchat.conversation.internal.ReadingLog;
 import id.amanchat.conversation.internal.Requesting;
 import id.amanchat.conversation.internal.StepStore;
 import id.amanchat.conversation.internal.TextRule;
@@ -60,6 +61,9 @@ public class Conversations {
 
     @Inject
     private MovingOn moving;
+
+    @Inject
+    private ReadingLog readings;
 
     @Inject
     private StepStore steps;
@@ -128,14 +132,16 @@ public class Conversations {
     }
 
     /**
-     * Messages in order.
+     * Messages in order. Of staff it is noted, for the customer, that they read the conversation.
      *
      * @param after the last sequence the client has; 0 for none
      * @param limit how many at most, cut to 1…{@link #LARGEST_PAGE}
      * @return empty for a conversation that is not the caller's
      */
     public Optional<List<MessageView>> messages(ConversationId id, long after, int limit) {
-        return mine(id).map(conversation -> store.messages(id, after, Math.max(1, Math.min(limit, LARGEST_PAGE))));
+        Optional<Conversation> found = mine(id);
+        found.ifPresent(conversation -> readings.note(conversation, company.in(conversation), caller()));
+        return found.map(conversation -> store.messages(id, after, Math.max(1, Math.min(limit, LARGEST_PAGE))));
     }
 
     /** What happened between the messages, after this number; what is for staff only a customer does not get. Empty as {@link #messages}. */

@@ -6,6 +6,7 @@ import id.amanchat.conversation.internal.ConversationStore;
 import id.amanchat.conversation.internal.CustomerStore;
 import id.amanchat.conversation.internal.Examining;
 import id.amanchat.conversation.internal.KeptNote;
+import id.amanchat.conversation.internal.ReadingLog;
 import id.amanchat.conversation.internal.TextRule;
 import id.amanchat.guard.Verdict;
 import id.amanchat.identity.Badge;
@@ -52,6 +53,9 @@ public class CustomerFile {
     private Examining examining;
 
     @Inject
+    private ReadingLog readings;
+
+    @Inject
     private Company company;
 
     @Inject
@@ -80,14 +84,16 @@ public class CustomerFile {
                         customers.past(conversation.customer(), before, Math.max(1, Math.min(limit, LARGEST_PAGE))));
     }
 
-    /** Messages of one of them, as {@link Conversations#messages}. */
+    /** Messages of one of them, as {@link Conversations#messages}; the customer sees who looked back. */
     public Optional<List<MessageView>> messages(ConversationId via, ConversationId past, long after, int limit) {
-        return find(via)
-                .map(Conversation::customer)
-                .filter(customer -> store.find(past)
-                        .filter(conversation -> conversation.customer().equals(customer))
-                        .isPresent())
-                .map(customer -> store.messages(past, after, Math.max(1, Math.min(limit, Conversations.LARGEST_PAGE))));
+        Optional<Conversation> now = find(via);
+        Optional<Conversation> before = now.flatMap(conversation ->
+                store.find(past).filter(other -> other.customer().equals(conversation.customer())));
+        before.ifPresent(conversation -> company.in(now.get())
+                .findStaff(caller())
+                .ifPresent(reader -> readings.note(conversation, reader, ReadHow.LOOKED_BACK)));
+        return before.map(conversation ->
+                store.messages(past, after, Math.max(1, Math.min(limit, Conversations.LARGEST_PAGE))));
     }
 
     /** What staff keep about the customer, the latest first. */

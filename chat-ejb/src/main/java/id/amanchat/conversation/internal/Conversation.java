@@ -115,7 +115,7 @@ public class Conversation {
         this.verification = proof.map(Verification::new).orElse(null);
         this.requestedAt = now;
         this.refusals = new RefusalCounts();
-        this.chain = new Chain(Hashing.opening(this.id, customerId, now));
+        this.chain = new Chain(opening());
     }
 
     public ConversationId id() {
@@ -164,6 +164,11 @@ public class Conversation {
 
     public Numbers numbers() {
         return numbers;
+    }
+
+    /** What stands before the first link of its chain. */
+    String opening() {
+        return Hashing.opening(id, customerId, requestedAt);
     }
 
     RefusalCounts refusals() {

@@ -6,6 +6,8 @@ import id.amanchat.conversation.MessageView;
 import id.amanchat.conversation.Side;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.PersonId;
+import id.amanchat.platform.Wire;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,13 +17,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One line in a conversation, as the guard let it through. Once stored, only a redaction changes it. */
 @Entity
 @Table(name = "conversation_message")
 @IdClass(MessageKey.class)
-public class Message {
+public class Message implements Entry {
 
     @Id
     @Column(name = "conversation_id")
@@ -83,7 +86,43 @@ public class Message {
         conversation.clock().spoke(side, now);
     }
 
-    String body() {
+    @Override
+    public ChainPlace place() {
+        return place;
+    }
+
+    @Override
+    public OffsetDateTime at() {
+        return sentAt;
+    }
+
+    @Override
+    public boolean hidden() {
+        return false;
+    }
+
+    @Override
+    public JsonObjectBuilder json() {
+        JsonObjectBuilder json = Wire.object()
+                .add("entry", "message")
+                .add("sequence", sequence)
+                .add("side", side.name())
+                .add("author", authorId.toString())
+                .add("name", authorName)
+                .add("employeeId", Wire.text(Optional.ofNullable(authorEmployeeId)))
+                .add("at", Hashing.time(sentAt))
+                .add("text", text);
+        if (place != null) {
+            json.add("salt", salt)
+                    .add("commitment", commitment)
+                    .add("link", place.link())
+                    .add("hash", place.hash());
+        }
+        return json;
+    }
+
+    @Override
+    public String body() {
         return Hashing.of(
                 "message",
                 Long.toString(sequence),

@@ -3,6 +3,8 @@ package id.amanchat.conversation.internal;
 import id.amanchat.conversation.StepKind;
 import id.amanchat.conversation.StepView;
 import id.amanchat.identity.Badge;
+import id.amanchat.platform.Wire;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,13 +14,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What happened between the messages. Never changed once stored. */
 @Entity
 @Table(name = "conversation_step")
 @IdClass(NumberedKey.class)
-public class Step {
+public class Step implements Entry {
 
     @Id
     @Column(name = "conversation_id")
@@ -76,7 +79,43 @@ public class Step {
         this.place = conversation.chain().append(body());
     }
 
-    String body() {
+    @Override
+    public ChainPlace place() {
+        return place;
+    }
+
+    @Override
+    public OffsetDateTime at() {
+        return happenedAt;
+    }
+
+    @Override
+    public boolean hidden() {
+        return staffOnly;
+    }
+
+    @Override
+    public JsonObjectBuilder json() {
+        JsonObjectBuilder json = Wire.object()
+                .add("entry", "step")
+                .add("number", number)
+                .add("kind", kind.name())
+                .add("after", afterSequence)
+                .add("name", Wire.text(Optional.ofNullable(name)))
+                .add("employeeId", Wire.text(Optional.ofNullable(employeeId)))
+                .add("staffOnly", staffOnly)
+                .add("at", Hashing.time(happenedAt))
+                .add("about", about)
+                .add("detail", Wire.text(Optional.ofNullable(detail)))
+                .add("commitment", Wire.text(Optional.ofNullable(commitment)));
+        if (place != null) {
+            json.add("salt", salt).add("link", place.link()).add("hash", place.hash());
+        }
+        return json;
+    }
+
+    @Override
+    public String body() {
         return Hashing.of(
                 "step",
                 Integer.toString(number),
