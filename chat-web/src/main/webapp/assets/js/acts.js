@@ -9,6 +9,7 @@ const POSSIBLE = {
   hand: chat => chat.lead && OPEN.includes(chat.state) && !chat.handRaised,
   'hand-down': chat => chat.lead && Boolean(chat.handRaised),
   transfer: chat => chat.lead && OPEN.includes(chat.state) && !chat.transfer,
+  confirmation: chat => chat.lead && chat.state === 'OPEN',
   leave: chat => !chat.lead && chat.state !== 'CLOSED',
   end: chat => chat.lead && chat.state !== 'CLOSED',
 };
@@ -27,7 +28,7 @@ export function drawActs(chat) {
 
 /** act(what, body) does it with the chat in front; transfer() opens the dialog for it. */
 export function actsAct({ act, transfer, end }) {
-  ['hold', 'resume', 'hand-down', 'leave'].forEach(name => element(name).addEventListener('click', () => act(name)));
+  ['hold', 'resume', 'hand-down', 'confirmation', 'leave'].forEach(name => element(name).addEventListener('click', () => act(name)));
   element('transfer').addEventListener('click', transfer);
   element('hand').addEventListener('click', async () => {
     if (await confirmed(element('hand-dialog'))) {

@@ -14,6 +14,7 @@ import { kept } from './kept.js';
 import { Link } from './link.js';
 import { showLink } from './link-status.js';
 import { lookOut } from './lookout.js';
+import './match-code.js';
 import { notesAct } from './note-box.js';
 import { drawOffers, offersAct, tickOffers } from './offers.js';
 import { once } from './once.js';

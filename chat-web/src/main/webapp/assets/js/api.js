@@ -6,10 +6,12 @@ const TIME_LIMIT_MS = 20_000; // beyond this a phone's connection is as good as 
 
 /** The server said no: trying the same again later does not help, except after retryAfterSeconds. */
 export class Refused extends Error {
-  constructor(status, words, retryAfterSeconds) {
+  /** reasons: what the guard saw: [{kind, rule, reason, instead}]; none for any other refusal. */
+  constructor(status, words, retryAfterSeconds, reasons = []) {
     super(words);
     this.status = status;
     this.retryAfterSeconds = retryAfterSeconds;
+    this.reasons = reasons;
   }
 }
 
@@ -80,7 +82,8 @@ async function answerOf(response) {
   }
   const data = await json(response);
   if (response.status >= 400) {
-    throw new Refused(response.status, wordsOf(response.status, data), Number(response.headers.get('Retry-After')) || 0);
+    const retryAfterSeconds = Number(response.headers.get('Retry-After')) || 0;
+    throw new Refused(response.status, wordsOf(response.status, data), retryAfterSeconds, (data?.reasons ?? []).filter(each => each.rule));
   }
   return { status: response.status, data };
 }
@@ -100,7 +103,7 @@ async function json(response) {
 }
 
 function wordsOf(status, problem) {
-  const said = problem?.reasons?.length ? problem.reasons.join(' ') : problem?.detail;
+  const said = problem?.reasons?.length ? problem.reasons.map(each => each.reason ?? each).join(' ') : problem?.detail;
   return said || word(status === 429 ? 'error.busy' : 'error.server');
 }
 

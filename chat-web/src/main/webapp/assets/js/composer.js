@@ -43,6 +43,9 @@ export function takeBack(text) {
   box.focus();
 }
 
+/** Why the text in the box was not taken: elements, until it is changed. */
+export const refuseComposed = lines => element('composer-refusal').replaceChildren(...lines);
+
 function submit() {
   const refusal = refusalOf(box.value);
   element('composer-refusal').textContent = refusal;

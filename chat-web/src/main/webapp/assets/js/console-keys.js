@@ -23,6 +23,7 @@ export function consoleKeys(page) {
     { keys: 'Alt+N', code: 'KeyN', words: word('key.note'), act: inFront(writeNote) },
     { keys: '/', words: word('key.canned'), act: inFront(openCanned) },
     { keys: 'Alt+H', code: 'KeyH', words: word('key.hold'), act: () => press('hold', 'resume') },
+    { keys: 'Alt+I', code: 'KeyI', words: word('key.confirm'), act: () => press('confirmation') },
     { keys: 'Alt+T', code: 'KeyT', words: word('key.transfer'), act: () => press('transfer') },
     { keys: 'Alt+G', code: 'KeyG', words: word('key.hand'), act: () => press('hand', 'hand-down') },
     { keys: 'Alt+E', code: 'KeyE', words: word('key.end'), act: () => press('end') },

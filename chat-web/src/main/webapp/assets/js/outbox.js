@@ -48,6 +48,7 @@ class Outbox {
 
   tryAgain(entry) {
     delete entry.reason;
+    delete entry.reasons;
     this.#save();
     this.send();
   }
@@ -112,6 +113,7 @@ class Outbox {
         return false;
       }
       entry.reason = failure.message;
+      entry.reasons = failure.reasons;
       this.#save();
       this.listener?.refused(entry);
       return true;

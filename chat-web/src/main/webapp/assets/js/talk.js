@@ -2,10 +2,11 @@
 // server's list is the truth: asked for again whenever the socket opens or a number is missing.
 import { get } from './api.js';
 import { Asides } from './asides.js';
-import { composeFor, takeBack } from './composer.js';
+import { composeFor, refuseComposed, takeBack } from './composer.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { outboxOf } from './outbox.js';
 import { Receipts } from './receipts.js';
+import { refusalLines } from './refusal.js';
 import { Thread } from './thread.js';
 import * as view from './thread-window.js';
 import { Typing } from './typing.js';
@@ -163,7 +164,15 @@ export class Talk {
     return fresh;
   }
 
+  /** What the guard refused goes back into the box, with its reasons beside it; anything else stays where it is. */
   #drawRefused(entry) {
+    if (entry.reasons?.length && this.shown) {
+      this.thread.withdraw(entry);
+      this.outbox.remove(entry.clientId);
+      takeBack(entry.text);
+      refuseComposed(refusalLines(this.id, entry.reasons));
+      return;
+    }
     this.#change(() => this.thread.refuse(entry,
       () => this.outbox.tryAgain(entry),
       () => { this.outbox.remove(entry.clientId); takeBack(entry.text); }));

@@ -74,6 +74,14 @@ export class Thread {
     view?.refuse(entry.reason, () => { view.sending(); again(); }, () => { this.#removeUnsent(view); edit(); });
   }
 
+  /** Takes a message that was never stored out of the thread. */
+  withdraw(entry) {
+    const view = this.#byClientId.get(entry.clientId);
+    if (view && !view.sequence) {
+      this.#removeUnsent(view);
+    }
+  }
+
   /** A stored message says less from now on: {sequence, text, findings}. */
   redact(redaction) {
     this.#find(redaction.sequence)?.say(redaction);

@@ -86,6 +86,20 @@ public class PersonBacking {
         confirmed(staff::unlock, "unlocked");
     }
 
+    public void askForUnlock() {
+        confirmed(
+                (session, who) -> staff.askForUnlock(session, who, Objects.requireNonNullElse(reason, "")),
+                "unlock-asked");
+    }
+
+    public void approveUnlock() {
+        confirmed(staff::approveUnlock, "unlocked");
+    }
+
+    public void declineUnlock() {
+        confirmed(staff::declineUnlock, "unlock-declined");
+    }
+
     public void endSessions() {
         id().map(staff::endSessions).ifPresent(answer -> tell(answer, "signed-out"));
     }
