@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +19,8 @@ class NumberFiguresTest {
     private static final Set<Kind> SECRETS =
             EnumSet.of(Kind.CARD_NUMBER, Kind.CVV, Kind.PIN, Kind.ONE_TIME_CODE, Kind.PASSWORD);
 
+    private static final Pattern RUN = Pattern.compile("(?<!\\d)\\d(?:[ -]?\\d){12,18}(?!\\d)");
+
     private final Guard guard = new Guard();
 
     @ParameterizedTest
@@ -27,6 +30,7 @@ class NumberFiguresTest {
         List<Sentence> sentences = new ArrayList<>(Sentence.all("numbers-id", half.file()));
         Figure all = new Figure("Indonesian texts with numbers, something hidden, " + half.file());
         Figure named = new Figure("… of these with phone and account numbers, " + half.file());
+        Figure plain = new Figure("… of these that 13 to 19 digits and a check digit would hide, " + half.file());
         for (int i = 0; i < TEXTS; i++) {
             Sentence sentence = sentences.get(i % sentences.size());
             String filled = sentence.filled(random);
@@ -34,13 +38,23 @@ class NumberFiguresTest {
             Verdict verdict = guard.examine(text, Speaker.CUSTOMER, "id", List.of());
             boolean alarm = verdict.findings().stream().anyMatch(finding -> SECRETS.contains(finding.kind()));
             all.count(alarm, false, sentence, text + " → " + verdict.text());
+            plain.count(looksLikeACard(text));
             if (ISSUE_NAMES.contains(sentence.label())) {
                 named.count(alarm);
             }
         }
+        plain.tell();
         SoftAssertions soft = new SoftAssertions();
         soft.check(() -> all.atMost(FALSE_ALARMS, half.open()));
         soft.check(() -> named.atMost(FALSE_ALARMS, false));
         soft.assertAll();
+    }
+
+    /** What a simple rule would say, to know how hard the set is: SECURITY.md, promise 15, has 1.4 % for such a rule. */
+    private static boolean looksLikeACard(String text) {
+        return RUN.matcher(text)
+                .results()
+                .map(run -> run.group().replaceAll("\\D", ""))
+                .anyMatch(digits -> digits.equals(Digits.withCheck(digits.substring(0, digits.length() - 1))));
     }
 }
