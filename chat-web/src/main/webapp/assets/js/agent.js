@@ -115,7 +115,7 @@ function noteMessage(message) {
     });
     drawLists();
     if (byCustomer && (!document.hasFocus() || front.chosen !== chat.id)) {
-      call(word('call.message'), word('message.new', chat.customer.name), () => front.choose(chat.id));
+      call(word('call.customer'), word('message.new', chat.customer.name), () => front.choose(chat.id));
     }
   }
 }

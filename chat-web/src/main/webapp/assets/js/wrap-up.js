@@ -19,7 +19,7 @@ const dialog = new FormDialog('wrap-up', 'amanchatWrapUp', {
 
 function tick(time) {
   const left = Date.parse(time.dataset.until) - Date.now();
-  time.textContent = left > 0 ? word('wrap-up.counts', stretch(left)) : word('wrap-up.free');
+  time.textContent = left > 0 ? word('wrap-up.counts.long', stretch(left)) : word('wrap-up.free');
 }
 
 document.addEventListener('amanchat:wrap-up', event => dialog.open(event.detail.conversation));

@@ -82,14 +82,26 @@ class WordsTest {
         codes.forEach(each -> assertThat(english.stringPropertyNames()).contains("check." + each.replace("\"", "")));
     }
 
+    /** The scripts leave the "js." before each key out. */
     @Test
     void everyKeyThatAScriptUsesIsThere() throws IOException {
-        Pattern use = Pattern.compile("['\"](js\\.[a-z0-9.-]*[a-z0-9])['\"]");
+        Pattern use = Pattern.compile("(?<=\\bword\\(')[A-Za-z0-9._-]+(?=')");
+        Set<String> used = new TreeSet<>();
         for (Path script : files(WEBAPP, ".js")) {
-            found(use, Files.readString(script))
-                    .forEach(key -> assertThat(english.stringPropertyNames())
-                            .as(script.toString())
-                            .contains(key.substring(1, key.length() - 1)));
+            found(use, Files.readString(script)).forEach(key -> used.add("js." + key));
+        }
+        assertThat(used).hasSizeGreaterThan(100);
+        assertThat(english.stringPropertyNames()).containsAll(used);
+    }
+
+    @Test
+    void noKeyIsSaidTwice() throws IOException {
+        for (String bundle : Set.of("words.properties", "words_id.properties")) {
+            Set<String> seen = new HashSet<>();
+            assertThat(Files.readAllLines(Path.of("src/main/resources/id/amanchat/web", bundle)))
+                    .as(bundle)
+                    .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+                    .allMatch(line -> seen.add(line.substring(0, line.indexOf('='))));
         }
     }
 
