@@ -23,7 +23,8 @@ public final class Site {
             "@(GET|PUT|POST|DELETE|PATCH)\\b((?:\\s*@[\\w.]+(?:\\([^)]*\\))?)*)\\s+(?:public\\s+)?[\\w<>\\[\\]., ?]+\\(");
     private static final Pattern METHOD_PATH = Pattern.compile("@Path\\(\"([^\"]*)\"\\)");
 
-    private static final Set<String> OPEN_OPERATIONS = Set.of("GET /openapi.yaml", "POST /password-verdict");
+    private static final Set<String> OPEN_OPERATIONS =
+            Set.of("GET /openapi.yaml", "GET /keys", "POST /password-verdict");
 
     /** Where push sockets open. */
     public static final String SOCKET = "/chat/omnifaces.push/events";

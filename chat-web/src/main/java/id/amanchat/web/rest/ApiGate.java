@@ -24,7 +24,7 @@ import java.util.Set;
 public class ApiGate extends HttpFilter {
 
     private static final String TOKEN_HEADER = "X-Chat-Token";
-    private static final String OPEN_TO_ALL = "/api/openapi.yaml";
+    private static final Set<String> OPEN_TO_ALL = Set.of("/api/openapi.yaml", "/api/keys");
 
     /** People judge a password before they can sign in: from our pages, but with no token yet. */
     private static final String OPEN_TO_OUR_PAGES = "/api/password-verdict";
@@ -53,7 +53,7 @@ public class ApiGate extends HttpFilter {
 
     private Optional<Problem> judge(HttpServletRequest request) {
         boolean reading = READING.contains(request.getMethod());
-        if (reading && Paths.of(request).equals(OPEN_TO_ALL)) {
+        if (reading && OPEN_TO_ALL.contains(Paths.of(request))) {
             return Optional.empty();
         }
         if (Paths.of(request).equals(OPEN_TO_OUR_PAGES)) {
