@@ -27,6 +27,7 @@ import { countInTitle } from './title.js';
 import { word } from './words.js';
 
 const FRESH_MS = 60_000; // place and estimate are pushed when the place changes; the estimate also changes by itself
+const genuine = document.querySelector('.genuine-here'); // beside the chat, or below the form before it
 let talk = null;
 let stillThere = null;
 let conversation = null;
@@ -75,6 +76,7 @@ function before() {
   element('chat').hidden = true;
   closeComposer(addToStart);
   emptyEnded(left);
+  element('start').append(genuine);
   showStart(open);
 }
 
@@ -86,6 +88,7 @@ function emptyEnded(left) {
 function open(found, unsent) {
   element('loading').hidden = true;
   hideStart(found.subject);
+  element('safety').append(genuine);
   element('chat').hidden = false;
   if (talk?.id === found.id) {
     draw(found);

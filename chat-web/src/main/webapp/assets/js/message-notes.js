@@ -10,37 +10,37 @@ const and = new Intl.ListFormat(language, { type: 'conjunction' });
 /** Why a kind is hidden: three reasons serve them all. */
 const WHY = { CARD_NUMBER: 'card', CVV: 'secret', PIN: 'secret', ONE_TIME_CODE: 'secret', PASSWORD: 'secret' };
 
-/** message: {conversation, sequence, own, findings, scam}, as drawn; answers what to put below it. */
-export function notesBelow({ conversation, sequence, own, findings = [], scam }) {
+/** message: {conversation, sequence, own, staff, findings, scam}, as drawn for staff or not; answers what to put below it. */
+export function notesBelow({ conversation, sequence, own, staff, findings = [], scam }) {
   const hidden = hiddenIn(findings);
   const warned = findings.filter(({ action }) => action === 'WARN'); // a sign or two, below the rule book's line, do not
   const alarm = about => falseAlarm(conversation, sequence, rulesOf(about));
   return [
-    hidden.length && hiddenNote(hidden, own, alarm(hidden)),
-    warned.length && (scam ? scamNote(scam, alarm(warned)) : linkNote(alarm(warned))),
+    hidden.length && hiddenNote(hidden, own && !staff, alarm(hidden)),
+    warned.length && (scam ? scamNote(scam, staff, alarm(warned)) : linkNote(alarm(warned))),
   ].filter(Boolean);
 }
 
 const rulesOf = findings => [...new Set(findings.map(({ rule }) => rule))];
 
-function hiddenNote(hidden, own, alarm) {
+function hiddenNote(hidden, theirs, alarm) {
   const kinds = [...new Set(hidden.map(({ kind }) => kind))];
   const whys = [...new Set(kinds.map(kind => WHY[kind] ?? 'personal'))];
   const note = box('hidden', 'shield');
-  const text = paragraph(own
+  const text = paragraph(theirs
     ? word('hidden.own', and.format(kinds.map(kind => word(`kind.own.${kind}`))), whys.map(why => word(`hidden.why.${why}`)).join(' '))
     : word('hidden.other', and.format(kinds.map(kind => word(`kind.${kind}`)))));
   note.append(text, alarm);
   return note;
 }
 
-function scamNote({ reasons }, alarm) {
+function scamNote({ reasons }, staff, alarm) {
   const note = box('scam', 'warning');
   const title = paragraph(word('scam.title'));
   title.className = 'message-note-title';
   const what = document.createElement('div');
-  what.append(title, list(reasons.map(ruleWord).filter(Boolean)), paragraph(word('scam.do')));
-  note.append(what, buttons(report(), alarm));
+  what.append(title, list(reasons.map(ruleWord).filter(Boolean)), paragraph(word(staff ? 'scam.do.staff' : 'scam.do')));
+  note.append(what, buttons(...(staff ? [] : [report()]), alarm));
   return note;
 }
 

@@ -8,10 +8,12 @@ const template = document.getElementById('message-template').content.firstElemen
 
 export class MessageView {
   #conversation;
+  #staff;
 
   /**
-   * message: {conversation, clientId, name, text, sentAt, own, colleague, findings, links, scam}; sequence and state come
-   * later for an own one. own: of this side; colleague: of this side, but of somebody else.
+   * message: {conversation, staff, clientId, name, text, sentAt, own, colleague, findings, links, scam}; sequence and state
+   * come later for an own one. staff: whether staff look at it; own: of this side; colleague: of this side, but of
+   * somebody else.
    */
   constructor(message) {
     this.root = template.cloneNode(true);
@@ -20,6 +22,7 @@ export class MessageView {
     this.sequence = 0;
     this.name = message.name;
     this.#conversation = message.conversation;
+    this.#staff = message.staff;
     this.root.classList.toggle('message-colleague', Boolean(message.colleague));
     this.root.classList.add(message.own ? 'message-own' : 'message-other');
     this.#part('name').textContent = message.name;
@@ -40,7 +43,7 @@ export class MessageView {
   say({ text, findings, links, scam }) {
     drawText(this.#part('text'), { text, findings, links });
     this.#part('notes').replaceChildren(
-      ...notesBelow({ conversation: this.#conversation, sequence: this.sequence, own: this.own, findings, scam }));
+      ...notesBelow({ conversation: this.#conversation, sequence: this.sequence, own: this.own, staff: this.#staff, findings, scam }));
   }
 
   state(state) {

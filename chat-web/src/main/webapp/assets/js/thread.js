@@ -114,7 +114,7 @@ export class Thread {
   }
 
   #viewOf(message) {
-    return new MessageView({ ...message, conversation: this.#conversation });
+    return new MessageView({ ...message, conversation: this.#conversation, staff: this.#side === 'agent' });
   }
 
   #stateOf(sequence) {
