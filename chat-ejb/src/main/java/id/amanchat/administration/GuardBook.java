@@ -12,7 +12,7 @@ import id.amanchat.guard.FalseAlarms;
 import id.amanchat.guard.Place;
 import id.amanchat.guard.RuleBooks;
 import id.amanchat.guard.Speaker;
-import id.amanchat.guard.Verdict;
+import id.amanchat.guard.Trial;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Role;
 import id.amanchat.identity.Roles;
@@ -119,7 +119,7 @@ public class GuardBook {
     }
 
     /** As {@link RuleBooks#tryOut}. */
-    public Verdict tryOut(String text, Speaker speaker, String language, Place place, Optional<UUID> change) {
+    public Trial tryOut(String text, Speaker speaker, String language, Place place, Optional<UUID> change) {
         return guard.book(books -> books.tryOut(text, speaker, language, place, change));
     }
 

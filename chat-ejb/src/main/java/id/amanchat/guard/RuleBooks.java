@@ -87,7 +87,7 @@ public class RuleBooks {
      *
      * @param change by the book as it would be with this waiting change; empty: by the book in force
      */
-    public Verdict tryOut(String text, Speaker speaker, String language, Place place, Optional<UUID> change) {
-        return trying.examiner(change).examine(text, speaker, language, List.of(), place);
+    public Trial tryOut(String text, Speaker speaker, String language, Place place, Optional<UUID> change) {
+        return trying.tryOut(text, speaker, language, place, change);
     }
 }

@@ -367,9 +367,11 @@ class GuardBookTest {
         change(new Clause(Part.ACTION, "FOREIGN_LINK:POST:BANK", "REFUSE"));
         UUID change = ask();
         assertThat(book.tryOut("hello", Speaker.STAFF, "en", Place.POST, Optional.empty())
+                        .verdict()
                         .book())
                 .isEqualTo(1);
         assertThat(book.tryOut("hello", Speaker.STAFF, "en", Place.POST, Optional.of(change))
+                        .verdict()
                         .text())
                 .isEqualTo("hello");
         assertThat(inForce().version()).isEqualTo(1);

@@ -25,6 +25,7 @@ class WebArchitectureTest {
                     "id.amanchat.web.security",
                     "id.amanchat.web.admin",
                     "id.amanchat.web.book",
+                    "id.amanchat.web.guard",
                     "id.amanchat.web.agent",
                     "id.amanchat.web.supervisor",
                     "id.amanchat.web.trust",
