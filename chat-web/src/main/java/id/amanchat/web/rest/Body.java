@@ -77,6 +77,10 @@ final class Body {
         throw new Bad(Problem.NOT_JSON);
     }
 
+    boolean has(String name) {
+        return json.containsKey(name);
+    }
+
     /** Text that may be missing; another type is bad all the same. */
     Optional<String> findText(String name) {
         return json.containsKey(name) ? Optional.of(text(name)) : Optional.empty();
