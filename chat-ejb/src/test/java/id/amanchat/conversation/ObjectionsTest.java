@@ -35,8 +35,7 @@ class ObjectionsTest {
     }
 
     private ObjectionAnswer object(Somebody person, ConversationId id, String rule, OptionalLong sequence) {
-        return ConversationFixture.as(
-                bench, person, Objections.class, door -> door.falseAlarm(id, rule, sequence));
+        return ConversationFixture.as(bench, person, Objections.class, door -> door.falseAlarm(id, rule, sequence));
     }
 
     private List<AlarmCount> counts() {
@@ -60,8 +59,9 @@ class ObjectionsTest {
     void theSameOneTwiceCountsOnce() {
         object(sri, chat, "scam", FIRST);
         assertThat(object(sri, chat, "scam", FIRST)).isEqualTo(ObjectionAnswer.TAKEN);
-        assertThat(counts()).singleElement().satisfies(count -> assertThat(count.customers())
-                .isEqualTo(1));
+        assertThat(counts())
+                .singleElement()
+                .satisfies(count -> assertThat(count.customers()).isEqualTo(1));
     }
 
     @Test

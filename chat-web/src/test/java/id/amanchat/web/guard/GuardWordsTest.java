@@ -12,6 +12,7 @@ import id.amanchat.guard.Speaker;
 import id.amanchat.guard.internal.Examiner;
 import id.amanchat.guard.internal.Rule;
 import id.amanchat.guard.internal.WordList;
+import id.amanchat.guard.internal.scam.ScamRules;
 import id.amanchat.web.language.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,12 @@ class GuardWordsTest {
     void everyRuleHasATitleAndSaysWhatItSaw(String rule) {
         said("guard.name." + rule);
         said("guard.rule." + rule);
+    }
+
+    /** They tell customers why they are warned, and administrators what a score is made of. */
+    @Test
+    void everySignOfAScamIsTold() {
+        assertThat(ScamRules.signs()).isNotEmpty().allSatisfy(sign -> said("guard.rule." + sign));
     }
 
     @ParameterizedTest
