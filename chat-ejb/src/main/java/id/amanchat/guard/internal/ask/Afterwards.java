@@ -21,18 +21,19 @@ final class Afterwards {
     }
 
     /** The word that asks for it; -1 when there is none. */
-    int asks(int secret, Sentence sentence) {
+    int asks(int secret, int governor, Sentence sentence) {
         if (!talk.moods().plain(secret) && talk.moods().at(secret) != Moods.Mood.WONDERING || headed(secret)) {
             return -1;
         }
         Clause clause = new Clause(talk, sentence);
         int last = Math.min(sentence.to(), secret + FAR);
         boolean wished = units.is(secret - 1, POLITE);
+        boolean governed = governor >= 0 && !units.is(governor, POLITE);
         boolean stated = false;
         boolean related = false;
         for (int at = secret + 1; at < last; at++) {
             related |= units.says(at, Set.of("yang", "that", "which", "you", "we"));
-            if (asking(at, secret, wished, stated && !related, clause, sentence)) {
+            if (asking(at, secret, wished, governed, stated && !related, clause, sentence)) {
                 return at;
             }
             wished |= units.is(at, POLITE) || units.is(at, MODAL);
@@ -50,19 +51,28 @@ final class Afterwards {
         return -1;
     }
 
-    private boolean asking(int at, int secret, boolean wished, boolean stated, Clause clause, Sentence sentence) {
+    private boolean asking(
+            int at, int secret, boolean wished, boolean governed, boolean stated, Clause clause, Sentence sentence) {
         if (!talk.moods().plain(at)) {
             return false;
         }
         if (units.is(at, WHAT) && !stated) {
-            return units.says(at, Set.of("berapa", "apa", "mana", "what", "apakah")) && ends(at, sentence);
+            return units.says(at, Set.of("berapa", "apa", "mana", "what", "siapa", "which"))
+                    && (adjacent(secret, at) && !governed && !units.is(at + 1, PAST) || ends(at, sentence));
         }
         if (units.is(at, TELL) && !stated) {
-            return !clause.told(at) && !clause.forOthers(at) && !object(at, sentence);
+            return !clause.told(at)
+                    && !clause.forOthers(at)
+                    && !clause.forYou(at)
+                    && !(governed && units.is(at, NOTIFY))
+                    && !object(at, sentence);
         }
         if (units.is(at, TOLD)
                 || units.says(at, Set.of("shared", "sent", "given", "told", "typed", "provided", "disclosed"))) {
-            return wished && !clause.atPlace() && !clause.forOthers(at);
+            return (wished || softly(secret, at, sentence)) && !clause.forOthers(at) && !clause.forYou(at) && !byYou(at);
+        }
+        if (units.is(at, ENTERED)) {
+            return (wished || softly(secret, at, sentence) || clause.here()) && !clause.atPlace() && !byYou(at);
         }
         if (units.is(at, ENTER) && !stated) {
             return !clause.told(at) && !clause.atPlace();
@@ -71,6 +81,25 @@ final class Afterwards {
             return !stated && units.any(at, Math.min(at + 10, sentence.to()), PROCESS) && !clause.atPlace();
         }
         return false;
+    }
+
+    private boolean adjacent(int secret, int at) {
+        for (int each = secret + 1; each < at; each++) {
+            if (!units.is(each, FILLER) && !units.is(each, IT) && !units.is(each, YOU)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "OTP-nya dikirim ya": a request by its tone. */
+    private boolean softly(int secret, int at, Sentence sentence) {
+        return adjacent(secret, at) && at < sentence.to() - 1 && !units.any(secret, at, AUX) && ends(at, sentence);
+    }
+
+    private boolean byYou(int at) {
+        return units.is(at + 1, YOU) || units.is(at + 2, YOU) && units.says(at + 1, Set.of("by", "oleh"))
+                || units.says(at + 1, Set.of("sendiri"));
     }
 
     private boolean ends(int at, Sentence sentence) {
@@ -83,7 +112,9 @@ final class Afterwards {
                     && !units.is(each, POLITE)
                     && !units.is(each, PROCESS)
                     && !units.is(each, IT)
-                    && !units.is(each, IF)) {
+                    && !units.is(each, IT)
+                    && !units.is(each, ME)
+                    && !units.is(each, YOU)) {
                 return units.sign(each, Signs.COMMA | Signs.DASH);
             }
         }

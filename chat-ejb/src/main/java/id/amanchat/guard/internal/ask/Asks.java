@@ -17,7 +17,9 @@ final class Asks {
             PIN, Kind.ASKS_FOR_PIN,
             CODE, Kind.ASKS_FOR_CODE,
             CARD, Kind.ASKS_FOR_CARD_NUMBER,
-            CVV, Kind.ASKS_FOR_CVV);
+            CVV, Kind.ASKS_FOR_CVV,
+            SMS, Kind.ASKS_FOR_CODE);
+    private static final Set<Tag> NAMED = EnumSet.of(PASSWORD, PIN, CODE, CARD, CVV);
     private static final int AROUND = 7;
 
     private final Talk talk;
@@ -48,16 +50,21 @@ final class Asks {
 
     private void look(Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            if (units.isAny(at, KINDS.keySet())) {
+            if (units.isAny(at, NAMED)) {
                 secret(at, sentence);
-            } else if (units.is(at, READS) && talk.moods().plain(at) && talk.meant(at, at)) {
-                found.add(new Ask(Kind.ASKS_FOR_CODE, at, at));
+            } else if (whole(at)) {
+                found.add(new Ask(units.is(at, READS) ? Kind.ASKS_FOR_CODE : Kind.ASKS_FOR_CARD_NUMBER, at, at));
             }
             int target = pointing.target(at, sentence);
             if (target >= 0 && talk.meant(at, target) && !partial(target)) {
                 add(target, target, at);
             }
         }
+    }
+
+    private boolean whole(int at) {
+        boolean whole = units.is(at, READS) && !units.is(at, COUNT) || units.is(at, SHOOTS);
+        return whole && talk.moods().plain(at) && talk.meant(at, at);
     }
 
     private void secret(int at, Sentence sentence) {
@@ -73,7 +80,7 @@ final class Asks {
         if (governor >= 0 && requests.asks(governor, secret, sentence)) {
             return governor;
         }
-        int after = afterwards.asks(secret, sentence);
+        int after = afterwards.asks(secret, governor, sentence);
         if (after >= 0) {
             return after;
         }
@@ -96,36 +103,45 @@ final class Asks {
         }
     }
 
-    /** The mother's name and the date of birth, one of them asked for and the other named. */
+    /** The mother's name and the date of birth, both named, and one of them asked for in whatever way. */
     private void identity() {
-        int mother = asked(MOTHER);
-        int birth = asked(BIRTH);
-        if (mother >= 0 && (birth >= 0 || named(BIRTH)) || birth >= 0 && named(MOTHER)) {
-            int first = Math.min(mother < 0 ? birth : mother, birth < 0 ? mother : birth);
-            found.add(new Ask(Kind.ASKS_FOR_IDENTITY, first, Math.max(mother, birth)));
+        int mother = named(MOTHER);
+        int birth = named(BIRTH);
+        if (mother >= 0 && birth >= 0 && (asked(mother) || asked(birth) || asking(mother, birth))) {
+            found.add(new Ask(Kind.ASKS_FOR_IDENTITY, Math.min(mother, birth), Math.max(mother, birth)));
         }
     }
 
-    private int asked(Tag tag) {
-        for (Sentence sentence : talk.sentences()) {
-            for (int at = sentence.from(); at < sentence.to(); at++) {
-                int cue = units.is(at, tag) ? cue(at, sentence) : -1;
-                if (cue >= 0 && talk.meant(at, cue)) {
-                    return at;
-                }
+    private int named(Tag tag) {
+        for (int at = 0; at < units.size(); at++) {
+            if (units.is(at, tag) && talk.moods().plain(at) && talk.meant(at, at)) {
+                return at;
             }
         }
         return -1;
     }
 
-    private boolean named(Tag tag) {
-        for (int at = 0; at < units.size(); at++) {
-            if (units.is(at, tag) && talk.moods().plain(at)) {
-                return true;
+    private boolean asked(int at) {
+        for (Sentence sentence : talk.sentences()) {
+            if (sentence.holds(at)) {
+                return cue(at, sentence) >= 0;
             }
         }
         return false;
     }
 
+    /** A question, or an announcement of one, around them. */
+    private boolean asking(int mother, int birth) {
+        int from = Math.max(0, Math.min(mother, birth) - AROUND);
+        int to = Math.min(units.size(), Math.max(mother, birth) + AROUND);
+        for (int at = from; at < to; at++) {
+            if (units.isAny(at, IDENTIFYING) && talk.moods().plain(at)) {
+                return !units.any(from, to, MACHINE);
+            }
+        }
+        return Signs.has(units.signs(to), Signs.QUESTION);
+    }
+
+    private static final Set<Tag> IDENTIFYING = EnumSet.of(LEAD, PROCESS, TELL, TOLD, NEED, POLITE, WHAT, CONFIRM);
     static final Set<Tag> ALL = EnumSet.range(PASSWORD, TAKES);
 }

@@ -19,6 +19,10 @@ final class Clause {
     private final Units units;
     private final Sentence sentence;
 
+    private static final Set<String> OURSELVES = Set.of("me", "us", "saya", "kami");
+    private static final Set<String> TOWARD = Set.of("to", "ke", "kepada", "pada");
+    private static final Set<String> AND = Set.of("and", "dan", "lalu", "then", "terus", "trus");
+
     Clause(Talk talk, Sentence sentence) {
         this.talk = talk;
         this.units = talk.units();
@@ -31,7 +35,7 @@ final class Clause {
         if (subject < 0 || units.is(subject, YOU)) {
             return false;
         }
-        boolean other = units.is(subject, WE) || units.is(subject, OTHERS) || units.is(subject, THIRD);
+        boolean other = units.is(subject, WE) || units.is(subject, MACHINE) || units.is(subject, OTHERS) || units.is(subject, THIRD);
         return other && !placed(subject) && !units.sign(verb, Signs.COMMA);
     }
 
@@ -52,6 +56,11 @@ final class Clause {
         return subject >= 0 && units.is(subject, YOU) && !units.sign(verb, Signs.COMMA);
     }
 
+    boolean ofOthers(int verb) {
+        int subject = subject(verb);
+        return subject >= 0 && !units.is(subject, OURS) && !units.is(subject, YOU);
+    }
+
     /** Please, can you, must. */
     boolean asked(int verb) {
         for (int at = verb - 1; at >= Math.max(sentence.from(), verb - 5); at--) {
@@ -68,10 +77,10 @@ final class Clause {
             if (units.isAny(at, BREAKS) || units.sign(at + 1, Signs.COMMA | Signs.COLON | Signs.DASH)) {
                 return -1;
             }
-            if (units.is(at, YOU) || units.is(at, WE) || units.is(at, OTHERS) || units.is(at, THIRD)) {
+            if (units.is(at, YOU) || units.is(at, WE) || units.is(at, MACHINE) || units.is(at, OTHERS) || units.is(at, THIRD)) {
                 return at;
             }
-            if (!units.isAny(at, SKIPPED)) {
+            if (!units.isAny(at, SKIPPED) || units.says(at, AND)) {
                 return -1;
             }
         }
@@ -87,7 +96,7 @@ final class Clause {
 
     /** To me, to us, here. */
     boolean forUs(int verb) {
-        return units.any(verb, end(), HERE) || me(verb, end());
+        return OURSELVES.contains(units.last(verb)) || units.any(verb, end(), HERE) || me(verb, end());
     }
 
     boolean here() {
@@ -109,8 +118,29 @@ final class Clause {
             if (units.is(at, BUT) || units.is(at, EXCEPT)) {
                 return false;
             }
-            if (units.is(at, OTHERS)) {
+            if (units.is(at, OTHERS) && to(at)) {
                 return !forUs(verb);
+            }
+        }
+        return false;
+    }
+
+    private boolean to(int at) {
+        return toward(at - 1) || toward(at - 2);
+    }
+
+    private boolean toward(int at) {
+        return units.is(at, PREP) || units.says(at, Set.of("kepada", "pada", "tell", "give", "show", "kasih", "beri"));
+    }
+
+    /** "Send it to you", "kirim ke HP Anda": not something the customer does. */
+    boolean forYou(int verb) {
+        for (int at = verb + 1; at < Math.min(verb + 7, end()); at++) {
+            if (units.isAny(at, Bare.SECRETS)) {
+                return false;
+            }
+            if (units.is(at, YOU) && units.says(at, Set.of("you", "anda")) && (units.says(at - 1, TOWARD) || units.says(at - 2, TOWARD))) {
+                return true;
             }
         }
         return false;
@@ -119,7 +149,7 @@ final class Clause {
     /** "Nobody but me": a denial that asks. */
     boolean exceptUs(int verb) {
         for (int at = verb + 1; at < Math.min(verb + NEAR, end()); at++) {
-            if (units.is(at, EXCEPT) && !units.any(at + 1, at + 4, NOT) && me(at + 1, Math.min(at + 5, end()))) {
+            if (units.is(at, EXCEPT) && !units.any(at + 1, at + 4, NOT) && (me(at + 1, Math.min(at + 5, end())) || units.is(at + 1, OURS))) {
                 return !units.any(at + 1, at + 4, ASK) && !units.any(at + 1, at + 3, UI);
             }
         }

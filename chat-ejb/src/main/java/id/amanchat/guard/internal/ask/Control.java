@@ -50,17 +50,16 @@ final class Control {
         if (governor < 0) {
             governor = after(at, sentence);
         }
-        return governor;
+        return governor < 0 ? governor(at, sentence, WHAT, 5) : governor;
     }
 
     private int governor(int at, Sentence sentence, Tag verb, int far) {
         Clause clause = new Clause(talk, sentence);
         for (int each = at - 1; each >= Math.max(sentence.begin(), at - far); each--) {
-            if (units.is(each, verb)) {
+            if (units.is(each, verb) || verb == RUN && units.is(each, TELL)) {
                 boolean asks = talk.moods().plain(each)
                         && !clause.told(each)
                         && !clause.supposed(each)
-                        && !clause.forOthers(each)
                         && !(verb == NEED && clause.ofYou(each))
                         && !units.is(each - 1, IF);
                 return asks ? each : -1;

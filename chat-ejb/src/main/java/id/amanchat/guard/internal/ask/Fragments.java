@@ -5,12 +5,14 @@ import static id.amanchat.guard.internal.ask.Tag.*;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** "OTP nya?", "pin kak", "CVV: ____": asks without a verb. */
+/** "OTP nya?", "pin kak", "CVV: ____", "to verify you: card number, CVV": asks without a verb. */
 final class Fragments {
 
     private static final int LONGEST = 24;
     private static final Set<Tag> SMALL = EnumSet.of(
-            FILLER, PARTICLE, FULL, URGE, OR, PREP, ME, OURS, HERE, POLITE, PROCESS, LASTFOUR, WHAT, IT, YOU, NOTNOT);
+            FILLER, PARTICLE, FULL, URGE, OR, PREP, ME, OURS, HERE, POLITE, PROCESS, LASTFOUR, WHAT, IT, YOU, NOTNOT, LEAD, SAFE, WITH);
+    private static final Set<Tag> BEGGING = EnumSet.of(PARTICLE, POLITE, HERE, PROCESS, LEAD);
+    private static final Set<String> OTHER = Set.of("new", "baru", "another", "lain", "lost", "wrong", "old", "first");
 
     private final Talk talk;
     private final Units units;
@@ -21,38 +23,58 @@ final class Fragments {
     }
 
     boolean asks(int secret, Sentence sentence) {
-        if (!talk.moods().plain(secret) || sentence.to() - sentence.from() > LONGEST) {
+        if (!talk.moods().plain(secret)) {
             return false;
         }
-        return blank(secret, sentence) || begged(sentence) && nothingElse(sentence);
+        int from = from(secret, sentence);
+        int to = sentence.to();
+        if (to - from > LONGEST) {
+            return false;
+        }
+        boolean question = Signs.has(units.signs(to), Signs.QUESTION);
+        boolean begged = question || begged(sentence.from(), sentence.to());
+        return blank(secret, from, to) || begged && nothingElse(from, to, strange(from, to, sentence, question)) && !choice(sentence, question);
+    }
+
+    /** After a colon, when one announces it. */
+    private int from(int secret, Sentence sentence) {
+        for (int at = secret; at > sentence.from(); at--) {
+            boolean announced = units.sign(at, Signs.COLON) || units.sign(at, Signs.COMMA | Signs.DASH);
+            if (announced && lead(sentence.from(), at)) {
+                return at;
+            }
+        }
+        return sentence.from();
+    }
+
+    private boolean lead(int from, int to) {
+        return units.any(from, to, LEAD) || units.any(from, to, PROCESS);
     }
 
     /** "CVV:" and then nothing, or a place to fill in. */
-    private boolean blank(int secret, Sentence sentence) {
+    private boolean blank(int secret, int from, int to) {
         int next = secret + 1;
-        while (next < sentence.to() && units.is(next, FILLER) && !units.sign(next, Signs.COLON)) {
+        while (next < to && units.is(next, FILLER) && !units.sign(next, Signs.COLON)) {
             next++;
         }
         int signs = units.signs(next);
-        boolean colon = Signs.has(signs, Signs.COLON);
-        boolean empty = next == units.size()
-                || Signs.has(signs, Signs.LINE | Signs.BLANK)
-                || Signs.has(signs, Signs.DASH) && !units.is(next, NOT);
-        return colon && empty && short_(secret, sentence) && !listed(next)
-                || Signs.has(signs, Signs.BLANK) && nothingElse(sentence);
+        if (Signs.has(signs, Signs.BLANK)) {
+            return nothingElse(from, secret, 1);
+        }
+        boolean empty = next == units.size() || Signs.has(signs, Signs.LINE) || Signs.has(signs, Signs.DASH) && !units.is(next, NOT);
+        return Signs.has(signs, Signs.COLON) && empty && nothingElse(from, secret, 0) && !explained(next);
     }
 
-    private boolean short_(int secret, Sentence sentence) {
-        for (int at = sentence.from(); at < secret; at++) {
-            if (!units.isAny(at, SMALL) && !units.isAny(at, Bare.THINGS)) {
-                return false;
-            }
+    /** How many words that mean nothing to us may be among it. */
+    private int strange(int from, int to, Sentence sentence, boolean question) {
+        if (from > sentence.from()) {
+            return 3;
         }
-        return true;
+        return question || units.any(from, to, POLITE) ? 1 : 0;
     }
 
     /** "PIN:" over a paragraph about it. */
-    private boolean listed(int next) {
+    private boolean explained(int next) {
         for (int at = next; at < Math.min(next + 10, units.size()); at++) {
             if (at > next && Signs.ends(units.signs(at))) {
                 return false;
@@ -64,24 +86,42 @@ final class Fragments {
         return false;
     }
 
-    private boolean begged(Sentence sentence) {
-        if (Signs.has(units.signs(sentence.to()), Signs.QUESTION)) {
+    private boolean begged(int from, int to) {
+        if (units.says(from, Set.of("so", "ok", "oke", "okay", "now", "and", "next", "sama", "terus", "lalu", "then", "dan"))) {
             return true;
         }
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            if (units.is(at, PARTICLE) || units.is(at, POLITE) || units.is(at, HERE) || units.is(at, PROCESS)) {
+        for (int at = from; at < to; at++) {
+            if (units.isAny(at, BEGGING)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean nothingElse(Sentence sentence) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            if (!units.isAny(at, SMALL) && !units.isAny(at, Bare.SECRETS)) {
+    private boolean nothingElse(int from, int to, int strange) {
+        int left = strange;
+        for (int at = from; at < to; at++) {
+            if (units.says(at, OTHER)) {
+                return false;
+            }
+            if (!units.isAny(at, SMALL) && !units.isAny(at, Bare.SECRETS) && (!units.tags(at).isEmpty() || --left < 0)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "PIN or password?": which of them. */
+    private boolean choice(Sentence sentence, boolean question) {
+        if (!question) {
+            return false;
+        }
+        boolean or = false;
+        int secrets = 0;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            or |= units.says(at, Set.of("or", "atau"));
+            secrets += units.isAny(at, Bare.SECRETS) ? 1 : 0;
+        }
+        return or && secrets > 1;
     }
 }

@@ -29,7 +29,7 @@ final class LexiconReader {
         lines("ask.words").forEach(this::line);
         more.forEach((tag, own) -> own.forEach(each -> phrase(plain(each), tag)));
         take(Tag.NOTELL, EnumSet.of(Tag.TELL, Tag.TELLING, Tag.TOLD, Tag.NOTIFY));
-        take(Tag.NOENTER, EnumSet.of(Tag.ENTER, Tag.ENTERING, Tag.TOLD));
+        take(Tag.NOENTER, EnumSet.of(Tag.ENTER, Tag.ENTERING, Tag.ENTERED));
         return new Lexicon(words, phrases);
     }
 

@@ -10,11 +10,14 @@ import java.util.Set;
 /** Hears chat spelling as what it means: "tlg krm pinnya" is "tolong kirim pin nya". Immutable; for any thread. */
 final class Listener {
 
+    private static final int LONG_NUMBER = 8;
     private static final int SHORTEST_STEM = 3;
     private static final Set<String> TAILS =
-            Set.of("nya", "mu", "ku", "lah", "kah", "ny", "x", "a", "ya", "pun", "dong");
+            Set.of("nya", "mu", "ku", "lah", "kah", "ny", "x", "a", "ya", "pun", "dong", "na", "ne");
     private static final Set<String> HEADS =
             Set.of("kode", "nomor", "no", "minta", "kirim", "your", "my", "otp", "pin", "sms", "kata", "nama", "the");
+    private static final Set<String> SPLIT = Set.of(
+            "otp", "cvv", "cvc", "password", "passcode", "sandi", "anydesk", "teamviewer", "rustdesk", "quicksupport");
     private static final Set<String> CUT = Set.of("s", "ll", "d", "re", "ve", "m");
     private static final Set<String> NUMBERED = Set.of(
             "kartu",
@@ -99,17 +102,18 @@ final class Listener {
     }
 
     private void hear(Word word, String folded, Speech speech) {
+        int size = speech.size();
         String text = word.text();
         int apart = word.digits() ? 0 : digits(text);
         if (apart > 0 && apart < text.length() && text.length() - apart >= SHORTEST_STEM) {
             speech.add(text.substring(0, apart));
             mean(text.substring(apart), speech);
         } else if (word.digits()) {
-            speech.add(text);
+            speech.add(text.length() < LONG_NUMBER ? text : "#number");
         } else {
             cut(word, folded, speech);
         }
-        number(speech);
+        number(speech, size);
     }
 
     private static int digits(String text) {
@@ -144,14 +148,17 @@ final class Listener {
     }
 
     private void mean(String word, Speech speech) {
-        if (said(word, speech)) {
+        if (joined(word, speech) || said(word, speech)) {
             return;
         }
         String once = squeezed(word);
-        if (!once.equals(word) && said(once, speech) || cutTail(word, speech) || cutHead(word, speech)) {
+        if (!once.equals(word) && said(once, speech)
+                || cutTail(word, speech)
+                || cutHead(word, speech)) {
             return;
         }
-        speech.add(word);
+        String meant = lexicon.meant(word);
+        speech.add(meant == null ? word : meant);
     }
 
     private boolean said(String word, Speech speech) {
@@ -163,6 +170,16 @@ final class Listener {
             speech.add(each);
         }
         return true;
+    }
+
+    /** "San di", "pass word": one word in two pieces. */
+    private static boolean joined(String word, Speech speech) {
+        int last = speech.size() - 1;
+        if (last >= 0 && SPLIT.contains(speech.word(last) + word)) {
+            speech.say(last, speech.word(last) + word);
+            return true;
+        }
+        return false;
     }
 
     private boolean cutTail(String word, Speech speech) {
@@ -200,10 +217,9 @@ final class Listener {
     }
 
     /** "No kartu" is a number, not a denial. */
-    private static void number(Speech speech) {
-        int last = speech.size() - 1;
-        if (last > 0 && speech.word(last - 1).equals("no") && NUMBERED.contains(speech.word(last))) {
-            speech.say(last - 1, "nomor");
+    private static void number(Speech speech, int at) {
+        if (at > 0 && at < speech.size() && speech.word(at - 1).equals("no") && NUMBERED.contains(speech.word(at))) {
+            speech.say(at - 1, "nomor");
         }
     }
 }

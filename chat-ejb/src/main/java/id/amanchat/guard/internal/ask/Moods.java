@@ -68,11 +68,21 @@ final class Moods {
                 mood = begun;
                 since = at;
             }
-            opening &= units.isAny(at, Bare.EMPTY)
-                    || units.is(at, Tag.OR)
-                    || units.tags(at).isEmpty() && at == sentence.from();
+            opening &= greets(at) || units.tags(at).isEmpty() && at == sentence.from();
             moods[at] = mood;
         }
+    }
+
+    /** What may stand before a question's first word: "so", "sorry", "Bapak". */
+    private boolean greets(int at) {
+        boolean small = units.isAny(at, Bare.EMPTY) && !units.is(at, Tag.POLITE);
+        return small && !units.isAny(at, Set.of(Tag.OURS, Tag.WE, Tag.IT, Tag.IF, Tag.REL));
+    }
+
+    /** "Apa Bapak sudah", and not "PIN-nya apa, Pak?". */
+    private boolean whether(int at, Sentence sentence) {
+        return units.says(at, Set.of("apa")) && units.is(at + 1, Tag.YOU) && at + 2 < sentence.to()
+                && !Signs.has(units.signs(at + 1), Signs.COMMA) && !units.isAny(at + 2, Bare.EMPTY);
     }
 
     /** What is quoted goes on as it began; items of a list are said as their heading ended. */
@@ -93,7 +103,7 @@ final class Moods {
         if (units.is(at, Tag.THIRD) && asking(at, sentence)) {
             return Mood.OTHERS;
         }
-        boolean asks = units.is(at, Tag.ASKIF) || opening && units.is(at, Tag.WHETHER);
+        boolean asks = units.is(at, Tag.ASKIF) || whether(at, sentence) || opening && units.is(at, Tag.WHETHER);
         return asks && !units.is(at, Tag.POLITE) ? Mood.WONDERING : null;
     }
 

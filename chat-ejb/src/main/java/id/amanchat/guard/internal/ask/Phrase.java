@@ -3,6 +3,7 @@ package id.amanchat.guard.internal.ask;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Some words in a row, some of which may be missing or have others between them, and what they are. */
 record Phrase(List<Part> parts, Set<Tag> tags) {
@@ -17,11 +18,11 @@ record Phrase(List<Part> parts, Set<Tag> tags) {
     record Part(Set<String> words, boolean optional, int gap) {}
 
     /** The place after the phrase's last word when it begins here; -1 when it does not. */
-    int end(Speech speech, int at) {
-        return end(speech, at, 0);
+    int end(Speech speech, int at, Predicate<String> strong) {
+        return end(speech, at, 0, strong);
     }
 
-    private int end(Speech speech, int at, int part) {
+    private int end(Speech speech, int at, int part, Predicate<String> strong) {
         if (part == parts.size()) {
             return at;
         }
@@ -32,13 +33,20 @@ record Phrase(List<Part> parts, Set<Tag> tags) {
                 break;
             }
             if (wanted.words().contains(speech.word(here))) {
-                int end = end(speech, here + 1, part + 1);
+                int end = end(speech, here + 1, part + 1, strong);
                 if (end >= 0) {
                     return end;
                 }
             }
+            if (wanted.gap() > 0 && strong.test(speech.word(here))) {
+                break;
+            }
         }
-        return wanted.optional() ? end(speech, at, part + 1) : -1;
+        return wanted.optional() ? end(speech, at, part + 1, strong) : -1;
+    }
+
+    boolean secret() {
+        return tags.stream().anyMatch(Tag::secret);
     }
 
     /** The same words, which are more than one thing. */

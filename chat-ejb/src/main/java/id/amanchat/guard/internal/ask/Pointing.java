@@ -9,7 +9,10 @@ import java.util.Set;
 final class Pointing {
 
     private static final int FAR = 45;
-    private static final Set<Tag> POINTED = EnumSet.of(PASSWORD, PIN, CODE, CARD, CVV);
+    private static final int SHORT = 5;
+    private static final Set<Tag> POINTED = EnumSet.of(PASSWORD, PIN, CODE, CARD, CVV, SMS);
+    private static final Set<Tag> VERBS = EnumSet.of(TELL, TELLING, TOLD, ENTER, NEED, WHAT, POINT);
+    private static final Set<Tag> SMALL = EnumSet.of(FILLER, ME, OURS, HERE, IT, PREP, URGE, PARTICLE, WHAT, POINT, YOU, FULL);
 
     private final Talk talk;
     private final Units units;
@@ -21,76 +24,80 @@ final class Pointing {
 
     /** The secret that this verb asks for; -1 when it asks for none. */
     int target(int verb, Sentence sentence) {
-        boolean tells = units.is(verb, TELL);
-        boolean enters = units.is(verb, ENTER);
-        boolean needs = units.is(verb, NEED) || units.is(verb, WHAT);
-        if (!tells && !enters && !needs || !talk.moods().plain(verb)) {
+        if (!units.isAny(verb, VERBS) || !talk.moods().plain(verb)) {
             return -1;
         }
         Clause clause = new Clause(talk, sentence);
-        if (clause.told(verb)
-                || clause.supposed(verb)
-                || clause.forOthers(verb)
-                || !pointing(verb, sentence, clause, tells)) {
-            return -1;
-        }
-        if (enters && !tells && clause.atPlace()) {
-            return -1;
-        }
-        return named(verb, sentence);
+        return addressed(verb, clause) && points(verb, sentence, clause) ? named(verb, sentence) : -1;
     }
 
-    private boolean pointing(int verb, Sentence sentence, Clause clause, boolean tells) {
-        int at = verb + 1;
+    private boolean addressed(int verb, Clause clause) {
+        boolean told = clause.told(verb) && !units.is(verb, POINT);
+        return !told && !clause.supposed(verb) && !clause.forOthers(verb) && !clause.forYou(verb);
+    }
+
+    private boolean points(int verb, Sentence sentence, Clause clause) {
+        if (units.is(verb, POINT)) {
+            return asked(verb, sentence) || Signs.has(units.signs(sentence.to()), Signs.QUESTION);
+        }
+        if ((units.is(verb, TELLING) || units.is(verb, TOLD)) && !clause.asked(verb)) {
+            return false;
+        }
+        boolean tells = units.is(verb, TELL) || units.is(verb, TOLD) || units.is(verb, TELLING);
+        if (!tells && units.is(verb, ENTER) && clause.atPlace()) {
+            return false;
+        }
+        return object(verb, sentence, clause, tells);
+    }
+
+    /** "Tell me what it says", "saya butuh isinya". */
+    private boolean asked(int point, Sentence sentence) {
+        for (int at = point - 1; at >= Math.max(sentence.from(), point - 6); at--) {
+            if (units.is(at, TELL) || units.is(at, NEED) || units.is(at, TELLING) || units.is(at, TOLD) || units.is(at, POLITE)) {
+                return talk.moods().plain(at) && !units.any(at, point, IF);
+            }
+        }
+        for (int at = point + 1; at < Math.min(sentence.to(), point + 4); at++) {
+            if (units.is(at, WHAT) || units.is(at, TELL) || units.is(at, TOLD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean object(int verb, Sentence sentence, Clause clause, boolean tells) {
         boolean it = false;
         boolean bare = true;
-        while (at < sentence.to() && at < verb + 6 && !units.sign(at, Signs.COMMA)) {
-            it |= bare && units.is(at, IT);
-            if (units.isAny(at, Bare.SECRETS) || units.is(at, SAFE) || units.is(at, OBJECT) && !units.is(at, IT)) {
+        for (int at = verb + 1; at < Math.min(sentence.to(), verb + 6); at++) {
+            if (units.sign(at, Signs.COMMA) || units.is(at, IF)) {
+                break;
+            }
+            if (units.isAny(at, Bare.SECRETS) || units.is(at, SAFE) || units.is(at, LASTFOUR)
+                    || units.is(at, OBJECT) && !units.isAny(at, SMALL)) {
                 return false;
             }
-            bare &= units.is(at, FILLER)
-                    || units.is(at, ME)
-                    || units.is(at, OURS)
-                    || units.is(at, HERE)
-                    || units.is(at, IT)
-                    || units.is(at, PREP)
-                    || units.is(at, URGE)
-                    || units.is(at, PARTICLE)
-                    || units.is(at, WHAT);
-            at++;
+            it |= bare && units.is(at, IT);
+            bare &= units.isAny(at, SMALL);
         }
         if (units.is(verb, WHAT)) {
-            return bare && it || bare && units.says(verb, Set.of("berapa", "what"));
+            return bare && (it || units.says(verb, Set.of("berapa")));
         }
-        if (it) {
-            return true;
-        }
-        boolean alone = tells && bare && !units.is(verb, NOTIFY) && !units.says(verb, Set.of("bantu", "help", "bagi"));
-        return alone && (clause.forUs(verb) || short_(verb, sentence));
-    }
-
-    private boolean short_(int verb, Sentence sentence) {
-        return sentence.to() - verb <= 4;
+        boolean alone = tells && bare && !units.is(verb, NOTIFY) && !units.says(verb, Set.of("bantu", "help", "bagi", "bilang"));
+        boolean hurried = tells && bare && units.is(verb, NOTIFY) && units.any(verb, verb + 4, URGE);
+        return it || hurried || alone && (clause.forUs(verb) || sentence.to() - verb < SHORT);
     }
 
     private int named(int verb, Sentence sentence) {
         for (int at = verb - 1; at >= Math.max(0, verb - FAR); at--) {
-            boolean same = sentence.holds(at);
             if (units.isAny(at, POINTED)) {
-                boolean denied =
-                        talk.moods().at(at) == Moods.Mood.DENIED || talk.moods().at(at) == Moods.Mood.OTHERS;
-                boolean headed = units.is(at + 1, HEAD);
-                return denied && !same || headed || talk.moods().at(at) == Moods.Mood.OTHERS ? -1 : at;
+                Moods.Mood mood = talk.moods().at(at);
+                boolean denied = mood == Moods.Mood.DENIED && !sentence.holds(at) || mood == Moods.Mood.OTHERS;
+                return denied || units.is(at + 1, HEAD) && !units.sign(at + 1, Signs.COMMA) || units.is(at, SAFE) ? -1 : at;
             }
-            if (units.is(at, SAFE) || thing(at)) {
+            if (units.is(at, SAFE) || units.is(at, THING)) {
                 return -1;
             }
         }
         return -1;
-    }
-
-    private boolean thing(int at) {
-        return units.is(at, OBJECT) && !units.is(at, FILLER) && !units.is(at, IT);
     }
 }

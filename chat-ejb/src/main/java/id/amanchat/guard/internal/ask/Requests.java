@@ -12,8 +12,13 @@ final class Requests {
     private static final int RELATIVE = 5;
     private static final Set<Tag> GOVERNING = EnumSet.of(
             TELL, TELLING, ENTER, ENTERING, CONFIRM, NEED, ASK, WHAT, POLITE, NEUTRAL, PAST, COUNT, IF, GATE, WANTED,
-            TOLD);
+            TOLD,
+            ENTERED,
+            WITHOUT);
     private static final Set<Tag> SOFT = EnumSet.of(FILLER, FULL, AUX, URGE, PARTICLE, YOU);
+
+    private static final Set<String> OWN_FIRST = Set.of("need", "require", "requires", "needing", "requiring");
+    private static final Set<String> OWN = Set.of("ditunggu", "saya", "kami");
 
     private final Talk talk;
     private final Units units;
@@ -30,12 +35,17 @@ final class Requests {
             if (units.isAny(at, Bare.SECRETS) || !units.isAny(at, GOVERNING) || relative(at, last)) {
                 continue;
             }
-            if (passing(at, secret)) {
+            if (passing(at, secret) || units.is(at, WHAT) && led(at)) {
                 continue;
             }
             return at;
         }
         return -1;
+    }
+
+    /** "Tell me which": the verb asks. */
+    private boolean led(int at) {
+        return units.is(at - 1, TELL) || units.is(at - 2, TELL) || units.is(at - 1, NEED);
     }
 
     /** Words that are more often something else: "now", "the same". */
@@ -48,7 +58,7 @@ final class Requests {
             return true;
         }
         boolean asking = units.is(at, POLITE) || units.is(at, WHAT);
-        return asking && !verb && !near(at, secret);
+        return asking && !verb && !near(at, secret) && !(units.is(at, WHAT) && !units.alone(at));
     }
 
     /** Nothing but small words in between. */
@@ -86,12 +96,19 @@ final class Requests {
             return false;
         }
         if (units.is(governor, TELL)) {
-            return tells(governor, clause) && !reported(governor, secret);
+            return tells(governor, clause) && !reported(governor, secret) && !denied(governor, secret);
         }
         if (units.is(governor, TELLING)) {
-            return tells(governor, clause) && wished(governor, sentence);
+            return tells(governor, clause) && wished(governor, sentence) && !units.is(governor - 1, IF);
         }
-        if (!talk.moods().plain(governor)) {
+        if (units.is(governor, TOLD) || units.is(governor, ENTERED)) {
+            boolean place = units.is(governor, ENTERED) && clause.atPlace();
+            return !place && tells(governor, clause) && wished(governor, sentence);
+        }
+        if (units.is(governor, WITHOUT)) {
+            return without(governor, sentence);
+        }
+        if (!talk.moods().plain(governor) || renewed(governor, secret)) {
             return false;
         }
         if (units.is(governor, GATE)) {
@@ -100,7 +117,7 @@ final class Requests {
         if (units.is(governor, NEED)) {
             return needs(governor, clause);
         }
-        if (units.is(governor, ENTER) || units.is(governor, ENTERING) && wished(governor, sentence)) {
+        if (units.is(governor, ENTER) || units.is(governor, ENTERING) && wished(governor, sentence) && !units.is(governor - 1, IF)) {
             return !clause.told(governor)
                     && !clause.supposed(governor)
                     && !instrument(governor, secret)
@@ -126,6 +143,7 @@ final class Requests {
                 && !clause.told(governor)
                 && !clause.supposed(governor)
                 && !clause.forOthers(governor)
+                && !clause.forYou(governor)
                 && !(units.is(governor - 1, IF) && !clause.forUs(governor));
     }
 
@@ -135,6 +153,20 @@ final class Requests {
                 && units.is(secret + 1, PAST)
                 && !units.is(secret + 1, FILLER)
                 && !units.any(governor, secret, WHAT);
+    }
+
+    /** "The last four, not the whole number". */
+    private boolean denied(int governor, int secret) {
+        return talk.moods().plain(governor) && talk.moods().at(secret) == Moods.Mood.DENIED;
+    }
+
+    /** "Without the code I cannot help": both a denial and ours. */
+    private boolean without(int governor, Sentence sentence) {
+        boolean not = false;
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            not |= at != governor && units.is(at, NOT);
+        }
+        return not && units.any(governor, sentence.to(), OURS) && !units.any(sentence.from(), governor, NOT);
     }
 
     /** Together with please, must, would you mind. */
@@ -167,7 +199,7 @@ final class Requests {
     }
 
     private boolean needs(int governor, Clause clause) {
-        return !clause.ofYou(governor) && !clause.told(governor) || units.says(governor, Set.of("i", "we"));
+        return units.says(governor, OWN) || !units.alone(governor) && !OWN_FIRST.contains(units.word(governor)) || !clause.ofYou(governor) && !clause.ofOthers(governor);
     }
 
     private boolean confirms(int governor, int secret, Clause clause) {
@@ -187,6 +219,9 @@ final class Requests {
     /** We ask, or may. */
     private boolean ours(int governor, Sentence sentence) {
         for (int at = governor - 1; at >= Math.max(sentence.from(), governor - 6); at--) {
+            if (units.is(at, MACHINE) || units.is(at, IT)) {
+                return false;
+            }
             if (units.is(at, OURS) || units.is(at, POLITE) || units.is(at, WE)) {
                 return true;
             }
@@ -198,16 +233,22 @@ final class Requests {
     }
 
     private boolean whats(int governor, int secret, Sentence sentence) {
-        return near(governor, secret)
-                && !predicated(secret, sentence)
+        return !predicated(secret, sentence)
+                && !(units.says(secret + 1, Set.of("for")) && secret + 2 >= sentence.to())
                 && !units.is(secret + 1, OWNER)
                 && !units.any(governor, secret, OWNER);
+    }
+
+    /** "Mau minta PIN baru": the customer gets it. */
+    private boolean renewed(int governor, int secret) {
+        boolean asked = units.is(governor, NEED) || units.is(governor, ASK);
+        return asked && units.says(secret + 1, Set.of("baru", "ulang", "lagi", "pengganti"));
     }
 
     /** "Your PIN is blocked": something is said of it. */
     private boolean predicated(int secret, Sentence sentence) {
         int at = secret + 1;
-        while (at < sentence.to() && (units.isAny(at, Bare.SECRETS) || units.is(at, FILLER) && !units.is(at, PAST))) {
+        while (at < sentence.to() && !units.is(at, REL) && (units.isAny(at, Bare.SECRETS) || units.is(at, FILLER) && !units.is(at, PAST))) {
             at++;
         }
         return at < sentence.to()

@@ -34,6 +34,10 @@ final class Roots {
     }
 
     private static Tag passive(Tag tag) {
-        return tag == Tag.TELL || tag == Tag.ENTER ? Tag.TOLD : tag;
+        return switch (tag) {
+            case TELL -> Tag.TOLD;
+            case ENTER -> Tag.ENTERED;
+            default -> tag;
+        };
     }
 }

@@ -46,6 +46,10 @@ final class Speech {
         return words.get(at);
     }
 
+    String text(int from, int end) {
+        return String.join(" ", words.subList(from, end));
+    }
+
     void say(int at, String word) {
         words.set(at, word);
     }

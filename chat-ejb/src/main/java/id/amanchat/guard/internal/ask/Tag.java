@@ -23,6 +23,12 @@ enum Tag {
     THISACCOUNT,
     // Whole questions: "what does the text message say", "let me control your phone".
     READS,
+    /** "Fotokan kartunya". */
+    SHOOTS,
+    /** A text message, whose contents are asked for like a code. */
+    SMS,
+    /** "What does it say", "the contents": asks for what was named before. */
+    POINT,
     TAKES,
     // No secret although a part of it sounds like one.
     SAFE,
@@ -34,6 +40,8 @@ enum Tag {
     TELLING,
     /** "dikirim", "be sent": asks only together with a request. */
     TOLD,
+    /** "Diketik": as {@link #TOLD}, of something to enter. */
+    ENTERED,
     /** Tells of an event as well as a secret. */
     NOTIFY,
     ENTER,
@@ -80,11 +88,17 @@ enum Tag {
     YOU,
     WE,
     OURS,
+    /** An app or the like, which may ask. */
+    MACHINE,
     OWNER,
     // Small words.
     AUX,
     PREP,
     OBJECT,
+    /** A document or the like, to which "it" may point. */
+    THING,
+    /** What announces a question: "to verify you:", "last question:". */
+    LEAD,
     IT,
     FILLER,
     PARTICLE,

@@ -34,14 +34,14 @@ final class Transfers {
 
     private int verb(int at, Sentence sentence) {
         boolean holding = units.is(at, HOLDING);
-        boolean pointed = units.is(at, THISACCOUNT) && units.any(sentence.from(), sentence.to(), SAVES);
+        boolean pointed = units.is(at, THISACCOUNT) && units.any(at - 40, at + 40, SAVES);
         return holding || pointed ? governor(at, sentence) : -1;
     }
 
     private int governor(int at, Sentence sentence) {
         Clause clause = new Clause(talk, sentence);
         for (int each = at - 1; each >= Math.max(sentence.begin(), at - FAR); each--) {
-            if (units.is(each, MOVE) || units.is(each, NEED) || units.is(each, TOLD)) {
+            if (units.is(each, MOVE) && !noun(each) || units.is(each, NEED) || units.is(each, TOLD)) {
                 boolean asks = talk.moods().plain(each)
                         && !clause.told(each)
                         && !units.is(each - 1, IF)
@@ -58,9 +58,14 @@ final class Transfers {
         return after(at, sentence, clause);
     }
 
+    /** "The transfer". */
+    private boolean noun(int at) {
+        return units.alone(at) && units.says(at - 1, Set.of("the", "a", "this", "that", "your", "any", "my", "of", "setiap", "biaya", "limit"));
+    }
+
     private int after(int at, Sentence sentence, Clause clause) {
         for (int each = at + 1; each < Math.min(sentence.to(), at + FAR); each++) {
-            if (units.is(each, MOVE) && talk.moods().plain(each) && talk.moods().plain(at) && !clause.told(each)) {
+            if (units.is(each, MOVE) && !noun(each) && talk.moods().plain(each) && talk.moods().plain(at) && !clause.told(each)) {
                 return each;
             }
             if (units.isAny(each, STOPS) || units.is(each, NOT)) {

@@ -72,6 +72,20 @@ final class Units {
         return speech.word(units.get(at).first);
     }
 
+    /** Whether it is a single word. */
+    boolean alone(int at) {
+        return units.get(at).end - units.get(at).first == 1;
+    }
+
+    /** All its words. */
+    String text(int at) {
+        return speech.text(units.get(at).first, units.get(at).end);
+    }
+
+    String last(int at) {
+        return speech.word(units.get(at).end - 1);
+    }
+
     /** What stands before this unit; before the one after the last: what ends the text. */
     int signs(int at) {
         return speech.signs(at < size() ? units.get(at).first : speech.size());
