@@ -27,6 +27,7 @@ final class Asks {
     private final Requests requests;
     private final Afterwards afterwards;
     private final Fragments fragments;
+    private final Leaning leaning;
     private final Pointing pointing;
     private final List<Ask> found = new ArrayList<>();
 
@@ -36,6 +37,7 @@ final class Asks {
         this.requests = new Requests(talk);
         this.afterwards = new Afterwards(talk);
         this.fragments = new Fragments(talk);
+        this.leaning = new Leaning(talk);
         this.pointing = new Pointing(talk);
     }
 
@@ -84,7 +86,10 @@ final class Asks {
         if (after >= 0) {
             return after;
         }
-        return governor < 0 && fragments.asks(secret, sentence) ? secret : -1;
+        if (governor < 0 && fragments.asks(secret, sentence)) {
+            return secret;
+        }
+        return leaning.asks(secret, sentence);
     }
 
     /** The last four digits may be asked for. */
