@@ -3,7 +3,7 @@ import { falseAlarm } from './false-alarm.js';
 import { icon } from './icon.js';
 import { hiddenIn } from './message-text.js';
 import { context, language } from './page-data.js';
-import { ruleWord, word } from './words.js';
+import { findWord, ruleWord, word } from './words.js';
 
 const and = new Intl.ListFormat(language, { type: 'conjunction' });
 
@@ -39,7 +39,7 @@ function scamNote({ reasons }, staff, alarm) {
   const title = paragraph(word('scam.title'));
   title.className = 'message-note-title';
   const what = document.createElement('div');
-  what.append(title, list(reasons.map(ruleWord).filter(Boolean)), paragraph(word(staff ? 'scam.do.staff' : 'scam.do')));
+  what.append(title, list(reasons.map(reason => findWord(`scam.reason.${reason}`) ?? ruleWord(reason)).filter(Boolean)), paragraph(word(staff ? 'scam.do.staff' : 'scam.do')));
   note.append(what, buttons(...(staff ? [] : [report()]), alarm));
   return note;
 }
