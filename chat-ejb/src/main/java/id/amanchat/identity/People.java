@@ -15,6 +15,8 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,6 +78,15 @@ public class People {
         return people.all(ids).stream()
                 .collect(Collectors.toMap(
                         Person::id, person -> new Badge(person.id(), person.name(), person.employeeId())));
+    }
+
+    /** Everybody of that role who can sign in, by name. */
+    public List<Badge> all(Role role) {
+        return people.all(role).stream()
+                .filter(person -> !person.locked())
+                .map(person -> new Badge(person.id(), person.name(), person.employeeId()))
+                .sorted(Comparator.comparing(Badge::name))
+                .toList();
     }
 
     /** Where to write to somebody; empty for whoever has no address. */

@@ -1,8 +1,15 @@
 package id.amanchat.trust;
 
 import id.amanchat.identity.Roles;
+import id.amanchat.trust.internal.Caller;
+import id.amanchat.trust.internal.EvidenceSheet;
+import id.amanchat.trust.internal.TakingOutEvidence;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -13,9 +20,19 @@ import java.util.Optional;
 @RolesAllowed({Roles.CUSTOMER, Roles.SUPERVISOR, Roles.AUDITOR})
 public class Evidence {
 
-    /** As JSON (docs/transcript-format.md), the same bytes at every call; the stand-alone verifier reads it. */
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private TakingOutEvidence taking;
+
+    @Inject
+    private EvidenceSheet sheet;
+
+    /** As JSON (docs/transcript-format.md); the stand-alone verifier reads it. */
     public Optional<byte[]> findJson(CaseNumber number) {
-        throw new UnsupportedOperationException();
+        return taking.find(number, Caller.of(context))
+                .map(document -> document.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -24,6 +41,6 @@ public class Evidence {
      * @param language "en" or "id"
      */
     public Optional<byte[]> findPdf(CaseNumber number, String language) {
-        throw new UnsupportedOperationException();
+        return taking.find(number, Caller.of(context)).map(document -> sheet.draw(document, language));
     }
 }

@@ -85,7 +85,7 @@ public class PersonStore {
                 == 1;
     }
 
-    List<Person> all(Role role) {
+    public List<Person> all(Role role) {
         return em.createQuery("select p from Person p where p.role = :role", Person.class)
                 .setParameter("role", role)
                 .getResultList();

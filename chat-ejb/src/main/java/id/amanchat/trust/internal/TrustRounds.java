@@ -1,5 +1,6 @@
 package id.amanchat.trust.internal;
 
+import id.amanchat.trust.ScreenshotState;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -27,10 +28,32 @@ public class TrustRounds {
     @Inject
     private Pace pace;
 
+    @Inject
+    private Rescanning rescanning;
+
+    @Inject
+    private Scanner scanner;
+
     /** Every five seconds: the agent learns soon that nobody answered. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void lapse() {
         goOn(() -> confirming.lapsed().forEach(each -> goOn(() -> confirming.lapse(each))));
+    }
+
+    /** Every minute, where there is a scanner: what it could not look at before. */
+    @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+    public void scan() {
+        if (scanner.configured()) {
+            goOn(() -> rescanning.quarantined().forEach(each -> goOn(() -> scan(each))));
+        }
+    }
+
+    private void scan(ReportScreenshot.Key key) {
+        rescanning
+                .content(key)
+                .map(scanner::scan)
+                .filter(state -> state != ScreenshotState.QUARANTINED)
+                .ifPresent(state -> rescanning.scanned(key, state));
     }
 
     /** Every ten minutes. */

@@ -84,7 +84,7 @@ public class StepUpResource {
                 .orElseThrow(() -> new Body.Bad(Problem.NOT_JSON));
     }
 
-    private static Proof proof(Body body) {
+    static Proof proof(Body body) {
         Optional<Proof> code = body.findText("code").map(Proof.Code::new);
         return code.or(() -> body.findText("recoveryCode").map(Proof.RecoveryCode::new))
                 .or(() -> body.findText("passkey").map(Proof.Passkey::new))
