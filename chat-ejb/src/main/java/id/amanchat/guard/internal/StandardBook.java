@@ -59,7 +59,7 @@ final class StandardBook {
         DECEIVING.forEach(kind -> customer(kind, place, WARN));
         // A customer may name any site; what it adds to a scam is in the score.
         bank(Kind.FOREIGN_LINK, place, WARN);
-        both(Kind.SCAM, place, WARN);
+        customer(Kind.SCAM, place, WARN);
     }
 
     private void both(Kind kind, Place place, Action action) {

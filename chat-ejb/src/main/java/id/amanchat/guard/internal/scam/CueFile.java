@@ -112,6 +112,9 @@ final class CueFile {
             }
             return set;
         }
+        if (word.startsWith("(") != word.endsWith(")")) {
+            throw new IllegalArgumentException("No blank within brackets: " + word);
+        }
         Integer known = sets.get(word);
         if (known != null) {
             return known;

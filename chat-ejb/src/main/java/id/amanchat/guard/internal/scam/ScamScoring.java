@@ -1,5 +1,6 @@
 package id.amanchat.guard.internal.scam;
 
+import id.amanchat.guard.Kind;
 import id.amanchat.guard.Scam;
 import id.amanchat.guard.Span;
 import id.amanchat.guard.internal.Hit;
@@ -15,6 +16,11 @@ public class ScamScoring implements Scoring {
 
     @Override
     public Scam score(Scene scene, List<Hit> hits) {
+        if (scene.book()
+                .action(Kind.SCAM, scene.place(), scene.speaker().bank())
+                .isEmpty()) {
+            return Scam.NONE;
+        }
         List<Word> words = scene.reading().words();
         List<Judged> addresses = links.judged(scene.reading().original(), scene.book());
         Sets[] sets = cues.sets(words);

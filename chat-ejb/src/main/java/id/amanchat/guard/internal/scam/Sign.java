@@ -54,7 +54,7 @@ enum Sign {
     /** Whether people in trouble tell of it in the same words: "my account is blocked". */
     boolean mayBeTold() {
         return switch (this) {
-            case FAMILY_EMERGENCY, BLACKMAIL, INHERITANCE -> false;
+            case FAMILY_EMERGENCY, BLACKMAIL, INHERITANCE, SAFE_ACCOUNT -> false;
             default -> true;
         };
     }

@@ -13,7 +13,8 @@ final class Telling {
     private final boolean[] told;
     private final boolean[] warned;
     private final boolean[] asked;
-    private final boolean[] addressed;
+    private final boolean[] placed;
+    private final boolean[] done;
 
     Telling(List<Word> words, Sets[] sets, Cues cues) {
         this.sets = sets;
@@ -21,7 +22,8 @@ final class Telling {
         told = new boolean[sets.length];
         warned = new boolean[sets.length];
         asked = new boolean[sets.length];
-        addressed = new boolean[sets.length];
+        placed = new boolean[sets.length];
+        done = new boolean[sets.length];
         int from = 0;
         for (int at = 1; at <= sets.length; at++) {
             if (at == sets.length || ends(words.get(at))) {
@@ -42,13 +44,18 @@ final class Telling {
     private void sentence(int from, int to, boolean question) {
         boolean second = has("@you", from, to);
         boolean first = has("@me", from, to) || has("@heard", from, to);
-        boolean asks = question && !second && (first || has("@asking", from, to) || has("@particle", to - 2, to));
+        boolean demands = has("@pay", from, to) || has("@click", from, to);
+        boolean asks = question && (first || !second && (!demands || has("@asking", from, to) || has("@particle", to - 2, to)))
+                || !second && has("@wonder", from, to);
+        boolean paid = has("@done", from, to);
+        boolean place = has("@place", from, to);
         boolean never = warns(from, to);
         for (int i = from; i < to; i++) {
-            told[i] = first && !second;
-            addressed[i] = second;
+            told[i] = !second && (first || has("@trouble", from, to));
             asked[i] = asks;
             warned[i] = never;
+            placed[i] = place;
+            done[i] = paid;
         }
     }
 
@@ -81,10 +88,19 @@ final class Telling {
         if (sign.mayBeWarnedOf() && warned[at]) {
             return 0;
         }
-        if (sign.mayBeTold() && !cue.phrase().firm() && (told[at] || asked[at])) {
+        if (!cue.phrase().firm() && (asked[at] || sign.mayBeTold() && told[at] || innocent(sign, at))) {
             return TOLD;
         }
         return 1;
+    }
+
+    /** What is typed where it belongs, and what has been paid already. */
+    private boolean innocent(Sign sign, int at) {
+        return switch (sign) {
+            case ASKS_SECRET, ACCOUNT_PROBLEM, ASKS_TO_OPEN, URGENCY, UNOFFICIAL_CONTACT -> placed[at];
+            case ASKS_PAYMENT -> done[at];
+            default -> false;
+        };
     }
 
     private static final double TOLD = 0.3;

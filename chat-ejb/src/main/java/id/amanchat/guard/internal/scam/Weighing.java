@@ -10,6 +10,8 @@ import java.util.Set;
 /** Adds up what was seen, each sign once, by its heaviest cue. For one text. */
 final class Weighing {
     private static final int MOST = 100;
+    /** Weights are set so that about 32 of them are a scam; people read 50 of 100 as the line. */
+    private static final double SCALE = 1.58;
 
     private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
     private final Set<String> off;
@@ -49,7 +51,7 @@ final class Weighing {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getKey().reason())
                 .toList();
-        int score = (int) Math.round(Math.max(0, Math.min(MOST, sum())));
+        int score = (int) Math.round(Math.max(0, Math.min(MOST, SCALE * sum())));
         return score == 0 ? Scam.NONE : new Scam(score, reasons);
     }
 }
