@@ -45,8 +45,9 @@ final class Telling {
         boolean second = has("@you", from, to);
         boolean first = has("@me", from, to) || has("@heard", from, to);
         boolean demands = has("@pay", from, to) || has("@click", from, to);
-        boolean asks = question && (first || !second && (!demands || has("@asking", from, to) || has("@particle", to - 2, to)))
-                || !second && has("@wonder", from, to);
+        boolean asks =
+                question && (first || !second && (!demands || has("@asking", from, to) || has("@particle", to - 2, to)))
+                        || !second && has("@wonder", from, to);
         boolean paid = has("@done", from, to);
         boolean place = has("@place", from, to);
         boolean never = warns(from, to);
