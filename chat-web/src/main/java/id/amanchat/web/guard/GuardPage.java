@@ -4,6 +4,7 @@ import id.amanchat.administration.GuardBook;
 import id.amanchat.guard.BookAnswer;
 import id.amanchat.guard.BookSettings;
 import id.amanchat.guard.Clause;
+import id.amanchat.guard.Part;
 import id.amanchat.identity.SensitiveAction;
 import id.amanchat.identity.SessionId;
 import id.amanchat.web.language.PageWords;
@@ -124,9 +125,10 @@ public class GuardPage {
         return done.waits() ? "both" : "acts";
     }
 
-    /** What was typed, of a clause's part and name. */
+    /** What was typed, of a clause's part and name; a word stands behind its list's name. */
     private static String name(String field) {
-        return field.substring(field.lastIndexOf(':') + 1);
+        String[] pieces = field.split(":", field.startsWith(Part.WORD + ":") ? 3 : 2);
+        return pieces[pieces.length - 1];
     }
 
     void away() {
