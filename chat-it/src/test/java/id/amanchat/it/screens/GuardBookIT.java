@@ -99,7 +99,8 @@ class GuardBookIT {
 
     private void confirm(Page page, String person) {
         Locator question = page.locator("dialog.step-up[open]");
-        SecurityScreen.textbox(question, "Verification code").fill(bank.signIns().freshCode(Person.named(person)));
+        SecurityScreen.textbox(question, "Verification code")
+                .fill(bank.signIns().freshCode(Person.named(person)));
         SecurityScreen.button(question, "Confirm").click();
     }
 

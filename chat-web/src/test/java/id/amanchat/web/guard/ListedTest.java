@@ -25,7 +25,8 @@ class ListedTest {
     void whatIsTypedIsInAndWhatIsNotThereAnyMoreIsOut() {
         assertThat(pins.clauses(SETTINGS, "  nomor rahasia \r\n\r\n"))
                 .containsExactlyInAnyOrder(
-                        new Clause(Part.WORD, "pin:nomor rahasia", "IN"), new Clause(Part.WORD, "pin:sandi atm", "OUT"));
+                        new Clause(Part.WORD, "pin:nomor rahasia", "IN"),
+                        new Clause(Part.WORD, "pin:sandi atm", "OUT"));
     }
 
     @Test
