@@ -13,7 +13,7 @@ const POSSIBLE = {
   leave: chat => !chat.lead && chat.state !== 'CLOSED',
   end: chat => chat.lead && chat.state !== 'CLOSED',
 };
-const buttons = [...document.querySelectorAll('.thread-acts .act')];
+const buttons = [...document.querySelectorAll('.thread-acts .act, .genuine .act')];
 
 /** chat: as the desk tells it; undefined when it is not on the desk any more. */
 export function drawActs(chat) {

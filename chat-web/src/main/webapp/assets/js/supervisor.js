@@ -12,7 +12,9 @@ import {
 import { countInTitle } from './title.js';
 import { word } from './words.js';
 
-let hands = null; // conversations in which help is asked for, as they were last drawn
+let called = null; // what calls for a supervisor, as it was last drawn: raised hands, and agents who ask for secrets
+
+let alerted = false; // an agent tried again to ask for a secret, and the board was not drawn since
 
 const link = new Link({
   opened: () => { look(); resyncPane(); wakeOutboxes(); },
@@ -21,7 +23,8 @@ const link = new Link({
 });
 
 function heard(event) {
-  if (event.type === 'board' || event.type === 'rules') {
+  if (['board', 'rules', 'alert'].includes(event.type)) {
+    alerted ||= event.type === 'alert';
     look();
     return;
   }
@@ -32,16 +35,26 @@ function heard(event) {
 }
 
 function drawn() {
-  const raised = [...document.querySelectorAll('tr[data-hand]:not([data-hand=""])')];
-  const fresh = hands && raised.filter(row => !hands.has(row.dataset.conversation));
-  hands = new Set(raised.map(row => row.dataset.conversation));
-  countInTitle(hands.size);
+  const rows = [...document.querySelectorAll('tr[data-hand]')];
+  const calls = new Map([
+    ...rows.filter(({ dataset }) => dataset.hand)
+      .map(({ dataset }) => [`hand ${dataset.conversation}`, word('supervisor.new-hand', dataset.hand)]),
+    ...rows.filter(({ dataset }) => dataset.alarm)
+      .map(row => [`alarm ${row.dataset.conversation} ${row.dataset.alarm}`, word('supervisor.new-alarm', row.querySelector('.board-name').textContent)]),
+  ]);
+  const fresh = called && [...calls].filter(([key]) => !called.has(key)).map(([, words]) => words);
+  called = calls;
+  countInTitle(calls.size);
   if (fresh?.length) {
-    element('board-news').textContent = word('supervisor.new-hand', fresh.at(-1).dataset.hand);
+    element('board-news').textContent = fresh.at(-1);
     chime();
-  } else if (!hands.size) {
+  } else if (alerted) {
+    element('board-news').textContent = word('supervisor.alarm-elsewhere'); // on another page of the table
+    chime();
+  } else if (!calls.size) {
     element('board-news').textContent = '';
   }
+  alerted = false;
   for (const button of document.querySelectorAll('[data-does=read]')) {
     button.ariaCurrent = String(button.closest('tr').dataset.conversation === conversationInFront());
   }
