@@ -43,6 +43,7 @@ final class Afterwards {
                     || units.is(at, POLITE)
                     || units.is(at, MODAL)
                     || units.tags(at).isEmpty()
+                    || units.is(at, UI) && at < secret + 4
                     || related && units.is(at, PAST);
             if (!passed) {
                 return -1;
@@ -71,21 +72,24 @@ final class Afterwards {
                 || units.says(at, Set.of("shared", "sent", "given", "told", "typed", "provided", "disclosed"))) {
             return (wished || softly(secret, at, sentence)) && !clause.forOthers(at) && !clause.forYou(at) && !byYou(at);
         }
-        if (units.is(at, ENTERED)) {
+        if (units.is(at, ENTERED) && !supposed(secret, sentence)) {
             return (wished || softly(secret, at, sentence) || clause.here()) && !clause.atPlace() && !byYou(at);
         }
         if (units.is(at, ENTER) && !stated) {
             return !clause.told(at) && !clause.atPlace();
         }
         if (units.is(at, WANTED) || units.is(at, NEED)) {
-            return !stated && units.any(at, Math.min(at + 10, sentence.to()), PROCESS) && !clause.atPlace();
+            boolean ours = units.word(at).equals("is") && !units.alone(at) && units.is(at, NEED);
+            return !stated
+                    && (ours || units.any(at, Math.min(at + 10, sentence.to()), PROCESS))
+                    && !clause.atPlace();
         }
         return false;
     }
 
     private boolean adjacent(int secret, int at) {
         for (int each = secret + 1; each < at; each++) {
-            if (!units.is(each, FILLER) && !units.is(each, IT) && !units.is(each, YOU)) {
+            if (!units.is(each, FILLER) && !units.is(each, IT) && !units.is(each, YOU) && !units.is(each, UI)) {
                 return false;
             }
         }
@@ -95,6 +99,11 @@ final class Afterwards {
     /** "OTP-nya dikirim ya": a request by its tone. */
     private boolean softly(int secret, int at, Sentence sentence) {
         return adjacent(secret, at) && at < sentence.to() - 1 && !units.any(secret, at, AUX) && ends(at, sentence);
+    }
+
+    /** "Kalau PIN terlanjur diketik": of what may have happened. */
+    private boolean supposed(int secret, Sentence sentence) {
+        return secret > sentence.from() && units.any(Math.max(sentence.from(), secret - 3), secret, IF);
     }
 
     private boolean byYou(int at) {

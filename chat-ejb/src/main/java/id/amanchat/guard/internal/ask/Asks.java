@@ -18,7 +18,8 @@ final class Asks {
             CODE, Kind.ASKS_FOR_CODE,
             CARD, Kind.ASKS_FOR_CARD_NUMBER,
             CVV, Kind.ASKS_FOR_CVV,
-            SMS, Kind.ASKS_FOR_CODE);
+            SMS, Kind.ASKS_FOR_CODE,
+            TOKEN, Kind.ASKS_FOR_CODE);
     private static final Set<Tag> NAMED = EnumSet.of(PASSWORD, PIN, CODE, CARD, CVV);
     private static final int AROUND = 7;
 
@@ -57,11 +58,26 @@ final class Asks {
             } else if (whole(at)) {
                 found.add(new Ask(units.is(at, READS) ? Kind.ASKS_FOR_CODE : Kind.ASKS_FOR_CARD_NUMBER, at, at));
             }
+            if (units.is(at, SMS) && forwarded(at, sentence)) {
+                found.add(new Ask(Kind.ASKS_FOR_CODE, at, at));
+            }
             int target = pointing.target(at, sentence);
             if (target >= 0 && talk.meant(at, target) && !partial(target)) {
                 add(target, target, at);
             }
         }
+    }
+
+    /** "Paste the SMS here": what it holds is a code, unless we speak of a stranger's message. */
+    private boolean forwarded(int sms, Sentence sentence) {
+        int governor = requests.governor(sms, sentence);
+        Clause clause = new Clause(talk, sentence);
+        return governor >= sentence.from()
+                && (units.is(governor, TELL) && !units.is(governor, NOTIFY) || units.is(governor, TOLD) || units.is(governor, ENTER))
+                && clause.forUs(governor)
+                && requests.asks(governor, sms, sentence)
+                && !units.any(sentence.from(), sentence.to(), WARN)
+                && !units.any(sentence.from(), sentence.to(), THIRD);
     }
 
     private boolean whole(int at) {

@@ -56,6 +56,11 @@ final class Clause {
         return subject >= 0 && units.is(subject, YOU) && !units.sign(verb, Signs.COMMA);
     }
 
+    boolean ofStrangers(int verb) {
+        int subject = subject(verb);
+        return subject >= 0 && (units.is(subject, THIRD) || units.is(subject, OTHERS));
+    }
+
     boolean ofOthers(int verb) {
         int subject = subject(verb);
         return subject >= 0 && !units.is(subject, OURS) && !units.is(subject, YOU);

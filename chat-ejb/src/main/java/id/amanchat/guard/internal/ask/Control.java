@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 final class Control {
 
     private static final int FAR = 14;
-    private static final Set<Tag> STOPS = EnumSet.of(NORUN, PAST, IF, NEUTRAL);
+    private static final Set<Tag> STOPS = EnumSet.of(NORUN, PAST, IF);
 
     private final Talk talk;
     private final Units units;
@@ -34,7 +34,7 @@ final class Control {
 
     private int cue(int at, Sentence sentence) {
         if (units.is(at, TAKES)) {
-            return talk.moods().plain(at) && !units.is(at - 1, IF) ? at : -1;
+            return talk.moods().plain(at) && !units.is(at - 1, IF) && !new Clause(talk, sentence).ofStrangers(at) ? at : -1;
         }
         if (units.is(at, SCREEN)) {
             return governor(at, sentence, SHOWS, 3);
@@ -57,7 +57,8 @@ final class Control {
         Clause clause = new Clause(talk, sentence);
         for (int each = at - 1; each >= Math.max(sentence.begin(), at - far); each--) {
             if (units.is(each, verb) || verb == RUN && units.is(each, TELL)) {
-                boolean asks = talk.moods().plain(each)
+                boolean asks = !(verb == WHAT && (!units.word(each).equals("what") && !units.word(each).equals("berapa") || units.is(at + 1, PAST)))
+                        && talk.moods().plain(each)
                         && !clause.told(each)
                         && !clause.supposed(each)
                         && !(verb == NEED && clause.ofYou(each))
@@ -73,7 +74,7 @@ final class Control {
 
     /** "AnyDesk nya diinstal dulu ya", "AnyDesk ID?". */
     private int after(int at, Sentence sentence) {
-        if (!talk.moods().plain(at)) {
+        if (!talk.moods().plain(at) && talk.moods().at(at) != Moods.Mood.WONDERING) {
             return -1;
         }
         for (int each = at + 1; each < Math.min(sentence.to(), at + 8); each++) {

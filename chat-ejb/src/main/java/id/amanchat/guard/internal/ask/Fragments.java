@@ -39,8 +39,8 @@ final class Fragments {
     /** After a colon, when one announces it. */
     private int from(int secret, Sentence sentence) {
         for (int at = secret; at > sentence.from(); at--) {
-            boolean announced = units.sign(at, Signs.COLON) || units.sign(at, Signs.COMMA | Signs.DASH);
-            if (announced && lead(sentence.from(), at)) {
+            boolean announced = units.sign(at, Signs.COMMA | Signs.DASH) && lead(sentence.from(), at);
+            if (announced || units.sign(at, Signs.COLON)) {
                 return at;
             }
         }

@@ -10,7 +10,7 @@ final class Pointing {
 
     private static final int FAR = 45;
     private static final int SHORT = 5;
-    private static final Set<Tag> POINTED = EnumSet.of(PASSWORD, PIN, CODE, CARD, CVV, SMS);
+    private static final Set<Tag> POINTED = EnumSet.of(PASSWORD, PIN, CODE, CARD, CVV, SMS, TOKEN);
     private static final Set<Tag> VERBS = EnumSet.of(TELL, TELLING, TOLD, ENTER, NEED, WHAT, POINT);
     private static final Set<Tag> SMALL = EnumSet.of(FILLER, ME, OURS, HERE, IT, PREP, URGE, PARTICLE, WHAT, POINT, YOU, FULL);
 

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 final class Roots {
 
     private static final List<String> IMPERATIVE =
-            List.of("", "kan", "in", "lah", "kanlah", "i", "ken", "inlah", "kn", "an");
+            List.of("", "kan", "in", "lah", "kanlah", "i", "ken", "inlah", "kn");
     private static final List<String> ACTIVE = List.of("", "kan", "i", "kannya", "nya", "in", "kn");
     private static final List<String> PASSIVE = List.of("", "kan", "in", "i", "kn", "kannya");
 

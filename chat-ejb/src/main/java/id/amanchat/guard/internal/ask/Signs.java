@@ -26,14 +26,15 @@ final class Signs {
         for (int at = from; at < to; at++) {
             char sign = folded.charAt(at);
             dots += sign == '.' || sign == '_' || sign == '…' ? 1 : 0;
-            seen |= of(sign, at > from || at + 1 == to, at + 1 < to ? folded.charAt(at + 1) : ' ');
+            seen |= of(sign, at + 1 < folded.length() ? folded.charAt(at + 1) : ' ');
         }
         return dots >= 2 ? seen & ~STOP | (dots >= 3 ? BLANK : 0) | COMMA : seen;
     }
 
-    private static int of(char sign, boolean edge, char next) {
+    private static int of(char sign, char next) {
         return switch (sign) {
-            case '.', '!', ';' -> STOP;
+            case '.' -> Character.isLetterOrDigit(next) ? 0 : STOP;
+            case '!', ';' -> STOP;
             case '?' -> QUESTION;
             case ',' -> COMMA;
             case ':', '=' -> COLON;

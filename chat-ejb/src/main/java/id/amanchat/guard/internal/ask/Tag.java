@@ -27,6 +27,8 @@ enum Tag {
     SHOOTS,
     /** A text message, whose contents are asked for like a code. */
     SMS,
+    /** A device or app that shows codes. */
+    TOKEN,
     /** "What does it say", "the contents": asks for what was named before. */
     POINT,
     TAKES,

@@ -9,6 +9,9 @@ final class Units {
 
     private record Unit(Set<Tag> tags, int first, int end) {}
 
+    private static final Set<String> INTRODUCING =
+            Set.of("the", "that", "to", "your", "yang", "a", "this", "ke", "di", "angka", "nomor", "photo");
+
     private final Speech speech;
     private final List<Unit> units = new ArrayList<>();
 
@@ -21,11 +24,25 @@ final class Units {
         int at = 0;
         while (at < speech.size()) {
             Lexicon.Found found = lexicon.find(speech, at);
+            if (found != null && INTRODUCING.contains(speech.word(at)) && longer(speech, lexicon, at, found.end())) {
+                found = null;
+            }
             int end = found == null ? at + 1 : found.end();
             units.units.add(new Unit(found == null ? lexicon.of(speech.word(at)) : found.tags(), at, end));
             at = end;
         }
         return units;
+    }
+
+    /** Whether a phrase that begins within this one goes further: "the number", "number on the front". */
+    private static boolean longer(Speech speech, Lexicon lexicon, int at, int end) {
+        for (int next = at + 1; next < end; next++) {
+            Lexicon.Found found = lexicon.find(speech, next);
+            if (found != null && found.end() > end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int size() {
