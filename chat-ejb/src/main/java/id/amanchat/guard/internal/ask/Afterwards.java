@@ -70,7 +70,10 @@ final class Afterwards {
         }
         if (units.is(at, TOLD)
                 || units.says(at, Set.of("shared", "sent", "given", "told", "typed", "provided", "disclosed"))) {
-            return (wished || softly(secret, at, sentence)) && !clause.forOthers(at) && !clause.forYou(at) && !byYou(at);
+            return (wished || softly(secret, at, sentence))
+                    && !clause.forOthers(at)
+                    && !clause.forYou(at)
+                    && !byYou(at);
         }
         if (units.is(at, ENTERED) && !supposed(secret, sentence)) {
             return (wished || softly(secret, at, sentence) || clause.here()) && !clause.atPlace() && !byYou(at);
@@ -107,7 +110,8 @@ final class Afterwards {
     }
 
     private boolean byYou(int at) {
-        return units.is(at + 1, YOU) || units.is(at + 2, YOU) && units.says(at + 1, Set.of("by", "oleh"))
+        return units.is(at + 1, YOU)
+                || units.is(at + 2, YOU) && units.says(at + 1, Set.of("by", "oleh"))
                 || units.says(at + 1, Set.of("sendiri"));
     }
 

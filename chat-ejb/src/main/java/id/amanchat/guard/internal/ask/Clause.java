@@ -35,7 +35,10 @@ final class Clause {
         if (subject < 0 || units.is(subject, YOU)) {
             return false;
         }
-        boolean other = units.is(subject, WE) || units.is(subject, MACHINE) || units.is(subject, OTHERS) || units.is(subject, THIRD);
+        boolean other = units.is(subject, WE)
+                || units.is(subject, MACHINE)
+                || units.is(subject, OTHERS)
+                || units.is(subject, THIRD);
         return other && !placed(subject) && !units.sign(verb, Signs.COMMA);
     }
 
@@ -82,7 +85,11 @@ final class Clause {
             if (units.isAny(at, BREAKS) || units.sign(at + 1, Signs.COMMA | Signs.COLON | Signs.DASH)) {
                 return -1;
             }
-            if (units.is(at, YOU) || units.is(at, WE) || units.is(at, MACHINE) || units.is(at, OTHERS) || units.is(at, THIRD)) {
+            if (units.is(at, YOU)
+                    || units.is(at, WE)
+                    || units.is(at, MACHINE)
+                    || units.is(at, OTHERS)
+                    || units.is(at, THIRD)) {
                 return at;
             }
             if (!units.isAny(at, SKIPPED) || units.says(at, AND)) {
@@ -144,7 +151,9 @@ final class Clause {
             if (units.isAny(at, Bare.SECRETS)) {
                 return false;
             }
-            if (units.is(at, YOU) && units.says(at, Set.of("you", "anda")) && (units.says(at - 1, TOWARD) || units.says(at - 2, TOWARD))) {
+            if (units.is(at, YOU)
+                    && units.says(at, Set.of("you", "anda"))
+                    && (units.says(at - 1, TOWARD) || units.says(at - 2, TOWARD))) {
                 return true;
             }
         }
@@ -154,7 +163,9 @@ final class Clause {
     /** "Nobody but me": a denial that asks. */
     boolean exceptUs(int verb) {
         for (int at = verb + 1; at < Math.min(verb + NEAR, end()); at++) {
-            if (units.is(at, EXCEPT) && !units.any(at + 1, at + 4, NOT) && (me(at + 1, Math.min(at + 5, end())) || units.is(at + 1, OURS))) {
+            if (units.is(at, EXCEPT)
+                    && !units.any(at + 1, at + 4, NOT)
+                    && (me(at + 1, Math.min(at + 5, end())) || units.is(at + 1, OURS))) {
                 return !units.any(at + 1, at + 4, ASK) && !units.any(at + 1, at + 3, UI);
             }
         }

@@ -10,7 +10,8 @@ final class Fragments {
 
     private static final int LONGEST = 24;
     private static final Set<Tag> SMALL = EnumSet.of(
-            FILLER, PARTICLE, FULL, URGE, OR, PREP, ME, OURS, HERE, POLITE, PROCESS, LASTFOUR, WHAT, IT, YOU, NOTNOT, LEAD, SAFE, WITH);
+            FILLER, PARTICLE, FULL, URGE, OR, PREP, ME, OURS, HERE, POLITE, PROCESS, LASTFOUR, WHAT, IT, YOU, NOTNOT,
+            LEAD, SAFE, WITH);
     private static final Set<Tag> BEGGING = EnumSet.of(PARTICLE, POLITE, HERE, PROCESS, LEAD);
     private static final Set<String> OTHER = Set.of("new", "baru", "another", "lain", "lost", "wrong", "old", "first");
 
@@ -33,7 +34,10 @@ final class Fragments {
         }
         boolean question = Signs.has(units.signs(to), Signs.QUESTION);
         boolean begged = question || begged(sentence.from(), sentence.to());
-        return blank(secret, from, to) || begged && nothingElse(from, to, strange(from, to, sentence, question)) && !choice(sentence, question);
+        return blank(secret, from, to)
+                || begged
+                        && nothingElse(from, to, strange(from, to, sentence, question))
+                        && !choice(sentence, question);
     }
 
     /** After a colon, when one announces it. */
@@ -61,7 +65,9 @@ final class Fragments {
         if (Signs.has(signs, Signs.BLANK)) {
             return nothingElse(from, secret, 1);
         }
-        boolean empty = next == units.size() || Signs.has(signs, Signs.LINE) || Signs.has(signs, Signs.DASH) && !units.is(next, NOT);
+        boolean empty = next == units.size()
+                || Signs.has(signs, Signs.LINE)
+                || Signs.has(signs, Signs.DASH) && !units.is(next, NOT);
         return Signs.has(signs, Signs.COLON) && empty && nothingElse(from, secret, 0) && !explained(next);
     }
 
@@ -87,7 +93,9 @@ final class Fragments {
     }
 
     private boolean begged(int from, int to) {
-        if (units.says(from, Set.of("so", "ok", "oke", "okay", "now", "and", "next", "sama", "terus", "lalu", "then", "dan"))) {
+        if (units.says(
+                from,
+                Set.of("so", "ok", "oke", "okay", "now", "and", "next", "sama", "terus", "lalu", "then", "dan"))) {
             return true;
         }
         for (int at = from; at < to; at++) {
@@ -104,7 +112,9 @@ final class Fragments {
             if (units.says(at, OTHER)) {
                 return false;
             }
-            if (!units.isAny(at, SMALL) && !units.isAny(at, Bare.SECRETS) && (!units.tags(at).isEmpty() || --left < 0)) {
+            if (!units.isAny(at, SMALL)
+                    && !units.isAny(at, Bare.SECRETS)
+                    && (!units.tags(at).isEmpty() || --left < 0)) {
                 return false;
             }
         }

@@ -152,9 +152,7 @@ final class Listener {
             return;
         }
         String once = squeezed(word);
-        if (!once.equals(word) && said(once, speech)
-                || cutTail(word, speech)
-                || cutHead(word, speech)) {
+        if (!once.equals(word) && said(once, speech) || cutTail(word, speech) || cutHead(word, speech)) {
             return;
         }
         String meant = lexicon.meant(word);

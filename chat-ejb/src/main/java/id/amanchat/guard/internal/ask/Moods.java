@@ -81,8 +81,11 @@ final class Moods {
 
     /** "Apa Bapak sudah", and not "PIN-nya apa, Pak?". */
     private boolean whether(int at, Sentence sentence) {
-        return units.says(at, Set.of("apa")) && units.is(at + 1, Tag.YOU) && at + 2 < sentence.to()
-                && !Signs.has(units.signs(at + 1), Signs.COMMA) && !units.isAny(at + 2, Bare.EMPTY);
+        return units.says(at, Set.of("apa"))
+                && units.is(at + 1, Tag.YOU)
+                && at + 2 < sentence.to()
+                && !Signs.has(units.signs(at + 1), Signs.COMMA)
+                && !units.isAny(at + 2, Bare.EMPTY);
     }
 
     /** What is quoted goes on as it began; items of a list are said as their heading ended. */

@@ -12,7 +12,8 @@ final class Pointing {
     private static final int SHORT = 5;
     private static final Set<Tag> POINTED = EnumSet.of(PASSWORD, PIN, CODE, CARD, CVV, SMS, TOKEN);
     private static final Set<Tag> VERBS = EnumSet.of(TELL, TELLING, TOLD, ENTER, NEED, WHAT, POINT);
-    private static final Set<Tag> SMALL = EnumSet.of(FILLER, ME, OURS, HERE, IT, PREP, URGE, PARTICLE, WHAT, POINT, YOU, FULL);
+    private static final Set<Tag> SMALL =
+            EnumSet.of(FILLER, ME, OURS, HERE, IT, PREP, URGE, PARTICLE, WHAT, POINT, YOU, FULL);
 
     private final Talk talk;
     private final Units units;
@@ -53,7 +54,11 @@ final class Pointing {
     /** "Tell me what it says", "saya butuh isinya". */
     private boolean asked(int point, Sentence sentence) {
         for (int at = point - 1; at >= Math.max(sentence.from(), point - 6); at--) {
-            if (units.is(at, TELL) || units.is(at, NEED) || units.is(at, TELLING) || units.is(at, TOLD) || units.is(at, POLITE)) {
+            if (units.is(at, TELL)
+                    || units.is(at, NEED)
+                    || units.is(at, TELLING)
+                    || units.is(at, TOLD)
+                    || units.is(at, POLITE)) {
                 return talk.moods().plain(at) && !units.any(at, point, IF);
             }
         }
@@ -72,7 +77,9 @@ final class Pointing {
             if (units.sign(at, Signs.COMMA) || units.is(at, IF)) {
                 break;
             }
-            if (units.isAny(at, Bare.SECRETS) || units.is(at, SAFE) || units.is(at, LASTFOUR)
+            if (units.isAny(at, Bare.SECRETS)
+                    || units.is(at, SAFE)
+                    || units.is(at, LASTFOUR)
                     || units.is(at, OBJECT) && !units.isAny(at, SMALL)) {
                 return false;
             }
@@ -82,7 +89,10 @@ final class Pointing {
         if (units.is(verb, WHAT)) {
             return bare && (it || units.says(verb, Set.of("berapa")));
         }
-        boolean alone = tells && bare && !units.is(verb, NOTIFY) && !units.says(verb, Set.of("bantu", "help", "bagi", "bilang"));
+        boolean alone = tells
+                && bare
+                && !units.is(verb, NOTIFY)
+                && !units.says(verb, Set.of("bantu", "help", "bagi", "bilang"));
         boolean hurried = tells && bare && units.is(verb, NOTIFY) && units.any(verb, verb + 4, URGE);
         return it || hurried || alone && (clause.forUs(verb) || sentence.to() - verb < SHORT);
     }
@@ -92,7 +102,9 @@ final class Pointing {
             if (units.isAny(at, POINTED)) {
                 Moods.Mood mood = talk.moods().at(at);
                 boolean denied = mood == Moods.Mood.DENIED && !sentence.holds(at) || mood == Moods.Mood.OTHERS;
-                return denied || units.is(at + 1, HEAD) && !units.sign(at + 1, Signs.COMMA) || units.is(at, SAFE) ? -1 : at;
+                return denied || units.is(at + 1, HEAD) && !units.sign(at + 1, Signs.COMMA) || units.is(at, SAFE)
+                        ? -1
+                        : at;
             }
             if (units.is(at, SAFE) || units.is(at, THING)) {
                 return -1;

@@ -12,9 +12,7 @@ final class Requests {
     private static final int RELATIVE = 5;
     private static final Set<Tag> GOVERNING = EnumSet.of(
             TELL, TELLING, ENTER, ENTERING, CONFIRM, NEED, ASK, WHAT, POLITE, NEUTRAL, PAST, COUNT, IF, GATE, WANTED,
-            TOLD,
-            ENTERED,
-            WITHOUT);
+            TOLD, ENTERED, WITHOUT);
     private static final Set<Tag> SOFT = EnumSet.of(FILLER, FULL, AUX, URGE, PARTICLE, YOU);
 
     private static final Set<String> OWN_FIRST = Set.of("need", "require", "requires", "needing", "requiring");
@@ -117,7 +115,8 @@ final class Requests {
         if (units.is(governor, NEED)) {
             return needs(governor, clause);
         }
-        if (units.is(governor, ENTER) || units.is(governor, ENTERING) && wished(governor, sentence) && !units.is(governor - 1, IF)) {
+        if (units.is(governor, ENTER)
+                || units.is(governor, ENTERING) && wished(governor, sentence) && !units.is(governor - 1, IF)) {
             return !clause.told(governor)
                     && !clause.supposed(governor)
                     && !instrument(governor, secret)
@@ -199,7 +198,9 @@ final class Requests {
     }
 
     private boolean needs(int governor, Clause clause) {
-        return units.says(governor, OWN) || !units.alone(governor) && !OWN_FIRST.contains(units.word(governor)) || !clause.ofYou(governor) && !clause.ofOthers(governor);
+        return units.says(governor, OWN)
+                || !units.alone(governor) && !OWN_FIRST.contains(units.word(governor))
+                || !clause.ofYou(governor) && !clause.ofOthers(governor);
     }
 
     private boolean confirms(int governor, int secret, Clause clause) {
@@ -248,7 +249,9 @@ final class Requests {
     /** "Your PIN is blocked": something is said of it. */
     private boolean predicated(int secret, Sentence sentence) {
         int at = secret + 1;
-        while (at < sentence.to() && !units.is(at, REL) && (units.isAny(at, Bare.SECRETS) || units.is(at, FILLER) && !units.is(at, PAST))) {
+        while (at < sentence.to()
+                && !units.is(at, REL)
+                && (units.isAny(at, Bare.SECRETS) || units.is(at, FILLER) && !units.is(at, PAST))) {
             at++;
         }
         return at < sentence.to()

@@ -60,12 +60,19 @@ final class Transfers {
 
     /** "The transfer". */
     private boolean noun(int at) {
-        return units.alone(at) && units.says(at - 1, Set.of("the", "a", "this", "that", "your", "any", "my", "of", "setiap", "biaya", "limit"));
+        return units.alone(at)
+                && units.says(
+                        at - 1,
+                        Set.of("the", "a", "this", "that", "your", "any", "my", "of", "setiap", "biaya", "limit"));
     }
 
     private int after(int at, Sentence sentence, Clause clause) {
         for (int each = at + 1; each < Math.min(sentence.to(), at + FAR); each++) {
-            if (units.is(each, MOVE) && !noun(each) && talk.moods().plain(each) && talk.moods().plain(at) && !clause.told(each)) {
+            if (units.is(each, MOVE)
+                    && !noun(each)
+                    && talk.moods().plain(each)
+                    && talk.moods().plain(at)
+                    && !clause.told(each)) {
                 return each;
             }
             if (units.isAny(each, STOPS) || units.is(each, NOT)) {
