@@ -42,6 +42,7 @@ final class Binding {
             "one",
             "old",
             "lama");
+    private static final Set<String> SENDERS = Set.of("dari", "from", "ke", "to", "via", "lewat", "by", "oleh");
     private static final Set<String> OTHER_CODES = Set.of(
             "promo",
             "error",
@@ -77,7 +78,7 @@ final class Binding {
             "city",
             "status",
             "eror");
-    private static final int STRANGERS = 2;
+    private static final int STRANGERS = 3;
 
     private final Reading reading;
     private final List<Word> words;
@@ -200,22 +201,47 @@ final class Binding {
             return null;
         }
         int length = value.length();
-        if (labels.is(start, Label.CVV) && (length == 3 || length == 4 && strangers == 0)) {
+        if (labels.is(start, Label.CVV) && (length == 3 || length == 4 && strangers == 0 && named())) {
             return Kind.CVV;
         }
-        boolean usual = length == 6 || length == 4 || strangers == 0 && length >= 4 && length <= 8;
+        if (labels.is(start, Label.CODE)
+                && !labels.is(start, Label.PIN)
+                && length < 6
+                && (strangers > 0 || sender(value))) {
+            return null;
+        }
+        boolean usual =
+                length == 6 || length == 4 && strangers < STRANGERS || strangers == 0 && length >= 4 && length <= 8;
         if (labels.is(start, Label.PIN) && usual) {
             return Kind.PIN;
         }
         if (labels.is(start, Label.CODE) && usual) {
             return Kind.ONE_TIME_CODE;
         }
-        boolean some = labels.is(start, Label.SOME_CODE) && strangers == 0 && length == 6 && plainCode();
+        boolean some =
+                labels.is(start, Label.SOME_CODE) && strangers == 0 && length == 6 && plainCode() && !sender(value);
         return some ? Kind.ONE_TIME_CODE : null;
+    }
+
+    /** "OTP from 3346" says who sent it. */
+    private boolean sender(Value value) {
+        int before = values.digits().word(value.first()) - 1;
+        return before >= 0 && SENDERS.contains(words.get(before).text());
+    }
+
+    /** By its own name, which four digits may have too; "the digits on the back" are three. */
+    private boolean named() {
+        return words.get(start).plain().startsWith("c")
+                || words.get(start).plain().startsWith("sec");
     }
 
     /** Whether no noun before it says what code it is: "promo code", "error code". */
     private boolean plainCode() {
+        for (int at = Math.max(0, start - 3); at < start; at++) {
+            if (labels.is(at, Label.REFERENCE)) {
+                return false;
+            }
+        }
         return start == 0
                 || words.get(start).before() != ' '
                 || !OTHER_CODES.contains(words.get(start - 1).plain());

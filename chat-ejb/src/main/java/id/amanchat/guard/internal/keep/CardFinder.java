@@ -5,6 +5,7 @@ import id.amanchat.guard.internal.reading.Digits;
 import id.amanchat.guard.internal.reading.Gap;
 import id.amanchat.guard.internal.reading.Reading;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds every card number in a row of digits: looks at each window of a card's length, wherever it begins. */
@@ -44,7 +45,26 @@ final class CardFinder {
                 }
             }
         }
-        return found;
+        return closest(found);
+    }
+
+    /** Without those that reach over words to other numbers from one that is a card's by itself. */
+    private List<Window> closest(List<Window> found) {
+        BitSet sure = new BitSet();
+        found.stream().filter(this::close).forEach(window -> sure.set(window.first(), window.end()));
+        return found.stream()
+                .filter(window ->
+                        close(window) || sure.get(window.first(), window.end()).isEmpty())
+                .toList();
+    }
+
+    private boolean close(Window window) {
+        for (int at = window.first() + 1; at < window.end(); at++) {
+            if (digits.gap(at).compareTo(Gap.LOOSE) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isCard(int begin, int first, int end) {
@@ -80,15 +100,7 @@ final class CardFinder {
     }
 
     private boolean longRun(int first, int end, int length) {
-        int from = first;
-        while (from > 0 && digits.touches(from) && end - from < length) {
-            from--;
-        }
-        int to = end;
-        while (to < digits.size() && digits.touches(to) && to - from < length) {
-            to++;
-        }
-        return to - from >= length;
+        return digits.runEnd(end - 1) - digits.runStart(first) >= length && digits.runEnd(first) >= end;
     }
 
     private boolean whole(Shape shape, Call call, boolean sure, int first, int end) {
@@ -105,7 +117,29 @@ final class CardFinder {
 
     /** Looks like a card's number without being called one. */
     private boolean unsaid(Shape shape, int first, int end) {
-        return together(shape) && !around.phone(first) && (shape.regular() || !dated.any(first, end));
+        return together(shape)
+                && !around.phone(first)
+                && (shape.regular() || !dated.any(first, end) && !sums(first, end));
+    }
+
+    /** What people pay with most; other beginnings are more often an account's. */
+    private boolean paid(int first) {
+        int one = digits.value(first);
+        return one >= 2 && one <= 5 || one == 6 && digits.value(first + 1) == 2;
+    }
+
+    /** Long numbers with blanks between them, or round ones, are no card's groups. */
+    private boolean sums(int first, int end) {
+        boolean round = true;
+        boolean apart = true;
+        boolean longest = false;
+        for (int at = first; at < end; at = digits.runEnd(at)) {
+            int last = Math.min(end, digits.runEnd(at));
+            round &= last - at > 3 && digits.value(last - 1) + digits.value(last - 2) + digits.value(last - 3) == 0;
+            longest |= last - at > 8;
+            apart &= at == first || digits.between(at).isBlank() && digits.gap(at) == Gap.TIGHT;
+        }
+        return round || apart && longest;
     }
 
     /** Whether one would read the groups as one number. */
@@ -124,12 +158,11 @@ final class CardFinder {
         if (!sure || length != 16 && length != 15) {
             return false;
         }
+        if (!around.called() || !alone(first, end) || around.call(first, end) != Call.CARD) {
+            return false;
+        }
         Shape shape = Shape.of(digits, first, end);
-        return shape.whole()
-                && shape.regular()
-                && shape.widest().compareTo(Gap.TIGHT) <= 0
-                && alone(first, end)
-                && around.call(first, end) == Call.CARD;
+        return shape.whole() && shape.regular() && shape.widest().compareTo(Gap.TIGHT) <= 0;
     }
 
     private boolean alone(int first, int end) {

@@ -7,7 +7,7 @@ import id.amanchat.guard.internal.Rule;
 import id.amanchat.guard.internal.Scene;
 import id.amanchat.guard.internal.reading.Digits;
 import id.amanchat.guard.internal.reading.Reading;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,21 +33,45 @@ final class CardNumberRule implements Rule {
     @Override
     public void look(Scene scene, Consumer<Hit> hits) {
         Lines lines = Lines.of(scene);
-        for (Window window : Cards.in(lines.reading())) {
-            Digits digits = Digits.of(lines.reading());
-            Span whole = lines.reading().span(digits.from(window.first()), digits.to(window.end() - 1));
-            if (whole.end() > lines.here()) {
-                lines.hit(Kind.CARD_NUMBER, name(), whole, hidden(lines.reading(), window), hits);
-            }
+        List<Window> windows = Cards.in(lines.reading());
+        int at = 0;
+        while (at < windows.size()) {
+            int end = overlapping(windows, at);
+            hit(lines, windows.subList(at, end), hits);
+            at = end;
         }
     }
 
-    private static List<Span> hidden(Reading reading, Window window) {
-        Digits digits = Digits.of(reading);
-        List<Span> hidden = new ArrayList<>();
-        for (int at = window.first() + FIRST; at < window.end() - LAST; at++) {
-            hidden.add(reading.span(digits.from(at), digits.to(at)));
+    private static int overlapping(List<Window> windows, int first) {
+        int reach = windows.get(first).end();
+        int at = first + 1;
+        while (at < windows.size() && windows.get(at).first() < reach) {
+            reach = Math.max(reach, windows.get(at).end());
+            at++;
         }
-        return hidden;
+        return at;
+    }
+
+    /** Of windows that overlap, whatever one of them hides is hidden. */
+    private void hit(Lines lines, List<Window> windows, Consumer<Hit> hits) {
+        Digits digits = Digits.of(lines.reading());
+        int first = windows.get(0).first();
+        int end = first;
+        BitSet hidden = new BitSet();
+        for (Window window : windows) {
+            end = Math.max(end, window.end());
+            hidden.set(window.first() + FIRST, window.end() - LAST);
+        }
+        Span place = lines.reading().span(digits.from(first), digits.to(end - 1));
+        if (place.end() > lines.here()) {
+            lines.hit(Kind.CARD_NUMBER, name(), place, pieces(lines.reading(), hidden), hits);
+        }
+    }
+
+    private static List<Span> pieces(Reading reading, BitSet hidden) {
+        Digits digits = Digits.of(reading);
+        return hidden.stream()
+                .mapToObj(at -> reading.span(digits.from(at), digits.to(at)))
+                .toList();
     }
 }

@@ -16,6 +16,10 @@ public final class KeepRules {
                 new SecretNumberRule("pin", Kind.PIN),
                 new SecretNumberRule("one-time-code", Kind.ONE_TIME_CODE),
                 new PasswordRule(),
-                new NikRule());
+                new NikRule(),
+                new AccountNumberRule(),
+                new PhoneRule(),
+                new EmailRule(),
+                new DateOfBirthRule());
     }
 }

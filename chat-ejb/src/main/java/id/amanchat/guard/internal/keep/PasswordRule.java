@@ -1,6 +1,7 @@
 package id.amanchat.guard.internal.keep;
 
 import id.amanchat.guard.Kind;
+import id.amanchat.guard.Span;
 import id.amanchat.guard.internal.Hit;
 import id.amanchat.guard.internal.Rule;
 import id.amanchat.guard.internal.Scene;
@@ -28,10 +29,11 @@ final class PasswordRule implements Rule {
         Labels labels = Labels.of(reading);
         for (int word : labels.secrets()) {
             if (labels.is(word, Label.PASSWORD)) {
-                new Passwords(reading, labels.end(word))
-                        .find()
-                        .filter(place -> place.end() > lines.here())
-                        .ifPresent(place -> lines.hit(Kind.PASSWORD, name(), place, hits));
+                for (Span place : new Passwords(reading, labels.end(word)).find()) {
+                    if (place.end() > lines.here()) {
+                        lines.hit(Kind.PASSWORD, name(), place, hits);
+                    }
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package id.amanchat.guard.internal.keep;
 import id.amanchat.guard.Span;
 import id.amanchat.guard.internal.reading.Reading;
 import id.amanchat.guard.internal.reading.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
 final class Passwords {
 
     private static final int FARTHEST = 8;
+    private static final int JOINED = 6;
     private static final String ASSIGNS = ":=>";
     private static final String QUOTES = "\"'“”‘’«»`";
     private static final Set<String> IS = Set.of("is", "adalah", "adl", "yaitu", "yakni", "ialah", "was");
@@ -29,7 +31,35 @@ final class Passwords {
         this.end = end;
     }
 
-    Optional<Span> find() {
+    /** The one that is said, and a second one: "the old one was …". */
+    List<Span> find() {
+        Optional<Token> first = first();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        List<Span> found = new ArrayList<>(List.of(first.get().span()));
+        second(first.get().to()).ifPresent(found::add);
+        return found;
+    }
+
+    private Optional<Span> second(int from) {
+        int at = end;
+        while (at < words.size() && words.get(at).from() < from) {
+            at++;
+        }
+        for (int last = at; last < Math.min(words.size(), at + JOINED); last++) {
+            Token token = new Token(folded, tokenStart(last), reading);
+            if (token.looksSecret() && !token.number() && !labels.is(last - 1, Label.OTHER)) {
+                return Optional.of(token.span());
+            }
+            if (!known(last)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Token> first() {
         boolean assigned = false;
         int strangers = 0;
         for (int at = end; at < Math.min(words.size(), end + FARTHEST); at++) {
@@ -42,10 +72,10 @@ final class Passwords {
             Token token = new Token(folded, from, reading);
             boolean said = labels.is(at - 1, Label.OTHER);
             if (token.looksSecret() && !said && !counted(token, at)) {
-                return Optional.of(token.span());
+                return Optional.of(token);
             }
             if ((assigned || token.quoted()) && strangers == 0 && token.mayBeSecret() && !known(at) && ends(token)) {
-                return Optional.of(token.span());
+                return Optional.of(token);
             }
             assigned |= IS.contains(word.text());
             strangers += known(at) && !labels.is(at, Label.TROUBLE) ? 0 : 1;
@@ -59,7 +89,7 @@ final class Passwords {
     /** Signs before the first letter may belong to it: "#Merdeka45". */
     private int tokenStart(int at) {
         int from = words.get(at).from();
-        int floor = words.get(at - 1).to();
+        int floor = words.get(end - 1).to();
         while (from > floor
                 && !Character.isWhitespace(folded.charAt(from - 1))
                 && ASSIGNS.indexOf(folded.charAt(from - 1)) < 0) {

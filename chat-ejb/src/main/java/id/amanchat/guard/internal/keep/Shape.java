@@ -21,7 +21,7 @@ record Shape(Gap widest, boolean regular, boolean uniform, boolean whole, int gr
             if (gap != Gap.NONE) {
                 widest = gap.compareTo(widest) > 0 ? gap : widest;
                 regular &= size < 0 || at - begun == size;
-                uniform &= sample < 0 || same(digits, sample, at);
+                uniform &= sample < 0 || digits.sameBetween(sample, at);
                 size = size < 0 ? at - begun : size;
                 sample = sample < 0 ? at : sample;
                 begun = at;
@@ -32,10 +32,6 @@ record Shape(Gap widest, boolean regular, boolean uniform, boolean whole, int gr
         regular &= size < 0 || last <= size && (last * 2 >= size || groups >= REGULAR_GROUPS);
         boolean whole = digits.gap(first) != Gap.NONE && (end == digits.size() || digits.gap(end) != Gap.NONE);
         return new Shape(widest, regular || americanExpress(digits, first, end), uniform, whole, groups);
-    }
-
-    private static boolean same(Digits digits, int one, int other) {
-        return digits.between(one).equals(digits.between(other));
     }
 
     private static int firstEnd(Digits digits, int first, int end) {

@@ -36,6 +36,11 @@ final class Surroundings {
         this.cards = labels.anywhere(Label.CARD) || labels.anywhere(Label.CARDS) || labels.anywhere(Label.CVV);
     }
 
+    /** Whether anything in the text is called a card. */
+    boolean called() {
+        return labels.anywhere(Label.CARD);
+    }
+
     boolean cards() {
         return cards;
     }
@@ -100,7 +105,10 @@ final class Surroundings {
         if (labels.is(word, Label.CARD)) {
             return Call.CARD;
         }
-        if (labels.is(word, Label.ACCOUNT) || labels.is(word, Label.REFERENCE) || labels.is(word, Label.NIK)) {
+        if (labels.is(word, Label.ACCOUNT)
+                || labels.is(word, Label.REFERENCE)
+                || labels.is(word, Label.NIK)
+                || labels.is(word, Label.CODE)) {
             return Call.OTHER;
         }
         return labels.is(word, Label.PAYMENT) ? Call.PAYMENT : Call.NOTHING;

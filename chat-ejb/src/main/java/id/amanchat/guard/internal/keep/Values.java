@@ -70,24 +70,16 @@ final class Values {
     /** The number that ends in this word. */
     Value upTo(int word) {
         int end = first(word + 1);
-        int first = runStart(end - 1);
+        int first = digits.runStart(end - 1);
         int size = end - first;
         while (size <= 3
                 && first > 0
                 && digits.gap(first).compareTo(Gap.LOOSE) <= 0
-                && first - runStart(first - 1) == size
-                && end - runStart(first - 1) <= LONGEST) {
-            first = runStart(first - 1);
+                && first - digits.runStart(first - 1) == size
+                && end - digits.runStart(first - 1) <= LONGEST) {
+            first = digits.runStart(first - 1);
         }
         return new Value(first, end, word);
-    }
-
-    private int runStart(int at) {
-        int start = at;
-        while (start > 0 && digits.touches(start)) {
-            start--;
-        }
-        return start;
     }
 
     /** Whether it is written or counted as something else: an amount, a date, "6 digit", "Rp 50000", "*123#". */
@@ -97,6 +89,7 @@ final class Values {
                 || counted(value)
                 || signed(value)
                 || joinsMore(value)
+                || slashed(value)
                 || mixed(word) && value.length() < 6
                 || dated.is(value.first(), value.end()) && !(value.length() == 6 && !round(value));
     }
@@ -125,6 +118,14 @@ final class Values {
     private boolean joinsMore(Value value) {
         boolean before = value.first() > 0 && glued(value.first());
         return before || value.end() < digits.size() && (glued(value.end()) || goesOn(value));
+    }
+
+    /** "11/26": a date. */
+    private boolean slashed(Value value) {
+        int second = digits.runEnd(value.first());
+        return second < value.end()
+                && second - value.first() == 2
+                && digits.between(second).contains("/");
     }
 
     /** "1688 9573 9883": more groups of the same size. */

@@ -46,7 +46,7 @@ final class Vocabulary {
                     Label.PAYMENT,
                     "transfer, tf, trf, transferan, kirim ke, kirim uang, dikirim ke, setor, topup, top up, isi saldo, "
                             + "bca, bni, bri, mandiri, cimb, permata, danamon, btn, bsi, ocbc, maybank, panin, mega, jago, "
-                            + "seabank, gopay, ovo, dana, shopeepay, linkaja, paypal, tujuan, penerima, beneficiary, saldo")
+                            + "seabank, tujuan, penerima, beneficiary, saldo")
             .say(
                     Label.NIK,
                     "nik, ktp, ektp, e ktp, nomor ktp, no ktp, nomor induk kependudukan, "
@@ -125,7 +125,7 @@ final class Vocabulary {
                             + "digit, digitnya, platinum, gold, silver, visa, mastercard, gpn, livin, brimo, mybca, bcamobile, "
                             + "wondr, octo, jenius, sebelumnya, semula, awal, default, lengkap, full, emang, memang, tetap, "
                             + "tetep, selalu, always, biasa, biasanya, usually, benar, bener, correct, right, sini, "
-                            + "verifikasi, verification, verif, istri, suami, milik, punya, kepunyaan, punyaku, atas nama saya, berapa, depan, front, above, below, below is, yaitu, "
+                            + "verifikasi, verification, verif, istri, suami, ive, ill, im, id, theres, hes, shes, theyre, youre, wants, want, asked, ask, asks, asking, minta, diminta, tanya, ditanya, nanya, tau, tahu, know, knew, told, tell, tells, kasi, ngasih, berikan, diberikan, diberi, give, share, shared, typed, typing, tulis, nulis, ditulis, written, wrote, dicatat, catat, noted, baca, dibaca, bacanya, siapa, dulu, dl, before, earlier, yesterday, today, hari ini, td, pagi, sore, malam, morning, kalian, they, he, she, them, him, her, keluar, tampil, ditampilkan, shows, showed, showing, displayed, appears, appeared, tertera, begini, gini, like this, whole, semuanya, itulah, lengkapnya, safe, good, strong, aman, kuat, valid, isi, isian, value, work, works, working, bisa, dipakai, terpakai, kepakai, dibuat, create, created, made, make, buatin, milikku, personal, sendiri, own, husbands, wifes, mothers, fathers, moms, dads, kid, kids, daughters, sons, teman, friend, friends, friendku, pacar, kakak, adik, nenek, kakek, om, tante, office, kantor, toko, usaha, bisnis, business, joint, activate, activated, aktivasi, aktif, diaktifkan, login pakai, pin nya, milik, punya, kepunyaan, punyaku, atas nama saya, berapa, depan, front, above, below, below is, yaitu, "
                             + " ibu, bapak, ayah, mama, papa, wife, husband, "
                             + "dia, anak, kita, ku, if, or, maybe, mungkin, kayaknya, think, pokoknya, cuma, only, rahasia, "
                             + "secret, three, tiga, enam, six, four, empat, kalo gak salah, btw, following, sebesar, sbb, "
@@ -137,7 +137,8 @@ final class Vocabulary {
                     Label.COPULA,
                     "itu, ini, tu, nih, ni, adalah, adl, yaitu, is, was, as, for, my, the, your, saya, sy, "
                             + "aku, kode, nomor, sebagai, sbg, untuk, utk, jadi, ya, kak, yg, yang, code, nya, that, thats, "
-                            + "this, its, it, a, ku, gue, gw, kartu, card, debit, kredit, atm, number, no, angka, digits, our")
+                            + "this, its, it, a, an, safe, good, strong, valid, correct, right, new, old, aman, benar, baru, lama, current, "
+                            + "dia, mu, kamu, punya, milik, istri, suami, ibu, buat, dipakai, pakai, pake, via, sms, my husbands, ku, gue, gw, kartu, card, debit, kredit, atm, number, no, angka, digits, our")
             .say(
                     Label.OTHER,
                     "rp, idr, usd, jam, pukul, pkl, tgl, tanggal, tahun, thn, year, bulan, since, sejak, "

@@ -130,7 +130,7 @@ final class DigitReader {
         for (int at = 0; at < words.size(); at++) {
             at += take(at) - 1;
         }
-        return digits;
+        return digits.whole();
     }
 
     /** How many words it took. */

@@ -14,6 +14,8 @@ public final class Digits {
     private int[] to = new int[64];
     private int[] word = new int[64];
     private Gap[] gaps = new Gap[64];
+    private int[] begins;
+    private int[] ends;
     private int size;
 
     Digits(Reading reading) {
@@ -58,11 +60,20 @@ public final class Digits {
 
     /** The end of the run in which it stands. */
     public int runEnd(int at) {
-        int end = at + 1;
-        while (end < size && touches(end)) {
-            end++;
-        }
-        return end;
+        return ends[at];
+    }
+
+    /** The first digit of the run in which it stands. */
+    public int runStart(int at) {
+        return begins[at];
+    }
+
+    /** Whether the same is written before both. */
+    public boolean sameBetween(int one, int other) {
+        int length = from[one] - to[one - 1];
+        return length == from[other] - to[other - 1]
+                && (length <= 0
+                        || reading.folded().regionMatches(to[one - 1], reading.folded(), to[other - 1], length));
     }
 
     /** These digits as a string of 0 to 9. */
@@ -94,6 +105,19 @@ public final class Digits {
         word[size] = inWord;
         gaps[size] = gap;
         size++;
+    }
+
+    /** No more follow. */
+    Digits whole() {
+        begins = new int[size];
+        ends = new int[size];
+        for (int at = 0; at < size; at++) {
+            begins[at] = at > 0 && touches(at) ? begins[at - 1] : at;
+        }
+        for (int at = size - 1; at >= 0; at--) {
+            ends[at] = at + 1 < size && touches(at + 1) ? ends[at + 1] : at + 1;
+        }
+        return this;
     }
 
     @Override
