@@ -267,11 +267,13 @@ class ScamReportsTest {
     }
 
     @Test
-    void thePdfIsTheSameEveryTimeForTheSameDocument() {
+    void thePdfIsForWhomeverTheEvidenceIs() {
         CaseNumber number = about();
         Optional<byte[]> pdf = as(bench, budi, Evidence.class, door -> door.findPdf(number, "id"));
         assertThat(new String(pdf.orElseThrow(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+        Optional<byte[]> others = as(bench, siti, Evidence.class, door -> door.findPdf(number, "id"));
+        assertThat(others).isEmpty();
     }
 
     @Test
