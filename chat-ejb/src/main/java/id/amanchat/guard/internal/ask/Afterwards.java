@@ -8,6 +8,7 @@ import java.util.Set;
 /** Asks that name the secret first: "OTP nya berapa", "the code, please send it", "your PIN needs to be shared with me". */
 final class Afterwards {
 
+    private static final Set<String> OURS_FIRST = Set.of("is", "saya", "kami");
     private static final int FAR = 12;
     private static final Set<Tag> PASSED =
             EnumSet.of(FILLER, FULL, URGE, PARTICLE, REL, YOU, ME, OURS, PREP, LASTFOUR, OBJECT, AUX);
@@ -82,7 +83,7 @@ final class Afterwards {
             return !clause.told(at) && !clause.atPlace();
         }
         if (units.is(at, WANTED) || units.is(at, NEED)) {
-            boolean ours = units.word(at).equals("is") && !units.alone(at) && units.is(at, NEED);
+            boolean ours = OURS_FIRST.contains(units.word(at)) && !units.alone(at) && units.is(at, NEED);
             return !stated
                     && (ours || units.any(at, Math.min(at + 10, sentence.to()), PROCESS))
                     && !clause.atPlace();
@@ -119,6 +120,7 @@ final class Afterwards {
         for (int each = at + 1; each < sentence.to(); each++) {
             if (!units.is(each, FILLER)
                     && !units.is(each, PARTICLE)
+                    && !units.is(each, FULL)
                     && !units.is(each, URGE)
                     && !units.isAny(each, Bare.SECRETS)
                     && !units.is(each, HERE)

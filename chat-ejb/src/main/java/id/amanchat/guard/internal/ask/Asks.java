@@ -160,7 +160,12 @@ final class Asks {
                 return !units.any(from, to, MACHINE);
             }
         }
-        return Signs.has(units.signs(to), Signs.QUESTION);
+        for (int at = from + 1; at <= to; at++) {
+            if (units.sign(at, Signs.QUESTION) || units.sign(at, Signs.COLON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Set<Tag> IDENTIFYING = EnumSet.of(LEAD, PROCESS, TELL, TOLD, NEED, POLITE, WHAT, CONFIRM);

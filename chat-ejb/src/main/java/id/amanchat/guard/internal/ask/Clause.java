@@ -32,7 +32,10 @@ final class Clause {
     /** The bank, a machine or a stranger does it: the sentence tells of it and commands nothing. */
     boolean told(int verb) {
         int subject = subject(verb);
-        if (subject < 0 || units.is(subject, YOU)) {
+        if (subject >= 0 && units.is(subject, YOU)) {
+            return units.says(subject - 1, Set.of("yang")) || units.isAny(subject - 1, Bare.SECRETS) && !units.sign(subject, Signs.COMMA);
+        }
+        if (subject < 0) {
             return false;
         }
         boolean other = units.is(subject, WE)

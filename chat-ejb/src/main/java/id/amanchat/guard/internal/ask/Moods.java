@@ -147,7 +147,8 @@ final class Moods {
                 && (units.isAny(next, Bare.EMPTY) || units.is(next, Tag.NOTNOT))) {
             next++;
         }
-        return units.isAny(next, Bare.COMMANDS) && !units.any(at, Math.min(next + 3, sentence.to()), Tag.NOT);
+        return units.isAny(next, Bare.COMMANDS)
+                && !units.is(next, Tag.TOLD) && !units.any(at, Math.min(next + 3, sentence.to()), Tag.NOT);
     }
 
     private boolean forUs(int at, Sentence sentence) {

@@ -110,6 +110,16 @@ final class Pointing {
                 return -1;
             }
         }
+        return units.is(verb, TELL) && units.is(verb + 1, IT) ? ahead(verb, sentence) : -1;
+    }
+
+    /** "Read it to me as soon as the code comes in". */
+    private int ahead(int verb, Sentence sentence) {
+        for (int at = verb + 1; at < Math.min(verb + FAR, sentence.to()); at++) {
+            if (units.isAny(at, POINTED)) {
+                return talk.moods().plain(at) ? at : -1;
+            }
+        }
         return -1;
     }
 }

@@ -90,11 +90,11 @@ final class Requests {
     /** Whether the secret is asked for by what governs it. */
     boolean asks(int governor, int secret, Sentence sentence) {
         Clause clause = new Clause(talk, sentence.holds(governor) ? sentence : sentence.header());
-        if (headed(secret)) {
+        if (headed(secret) || denied(governor, secret)) {
             return false;
         }
         if (units.is(governor, TELL)) {
-            return tells(governor, clause) && !reported(governor, secret) && !denied(governor, secret);
+            return tells(governor, clause) && !reported(governor, secret);
         }
         if (units.is(governor, TELLING)) {
             return tells(governor, clause) && wished(governor, sentence) && !units.is(governor - 1, IF);
@@ -120,7 +120,8 @@ final class Requests {
             return !clause.told(governor)
                     && !clause.supposed(governor)
                     && !instrument(governor, secret)
-                    && !clause.atPlace();
+                    && !clause.atPlace()
+                    && (clause.forUs(governor) || clause.asked(governor) && last(secret, sentence));
         }
         if (units.is(governor, CONFIRM)) {
             return confirms(governor, secret, clause);
@@ -152,6 +153,16 @@ final class Requests {
                 && units.is(secret + 1, PAST)
                 && !units.is(secret + 1, FILLER)
                 && !units.any(governor, secret, WHAT);
+    }
+
+    /** Nothing of weight follows: no "twice", no "to pay". */
+    private boolean last(int secret, Sentence sentence) {
+        for (int at = secret + 1; at < sentence.to(); at++) {
+            if (!units.isAny(at, SOFT) && !units.isAny(at, Bare.SECRETS) && !units.is(at, PROCESS)) {
+                return units.sign(at, Signs.COMMA | Signs.COLON);
+            }
+        }
+        return true;
     }
 
     /** "The last four, not the whole number". */

@@ -35,7 +35,16 @@ final class Transfers {
     private int verb(int at, Sentence sentence) {
         boolean holding = units.is(at, HOLDING);
         boolean pointed = units.is(at, THISACCOUNT) && units.any(at - 40, at + 40, SAVES);
-        return holding || pointed ? governor(at, sentence) : -1;
+        return (holding || pointed) && !done(at, sentence) ? governor(at, sentence) : -1;
+    }
+
+    /** "The transfer to this account was completed". */
+    private boolean done(int at, Sentence sentence) {
+        boolean stated = false;
+        for (int each = at + 1; each < Math.min(sentence.to(), at + 4); each++) {
+            stated |= units.is(each, PAST) && !units.is(each, FILLER);
+        }
+        return stated && !units.any(sentence.from(), at, POLITE);
     }
 
     private int governor(int at, Sentence sentence) {
