@@ -7,6 +7,8 @@ import { findWord, ruleWord, word } from './words.js';
 
 const and = new Intl.ListFormat(language, { type: 'conjunction' });
 
+const MOST_REASONS = 4; // the heaviest come first; more would not be read
+
 /** Why a kind is hidden: three reasons serve them all. */
 const WHY = { CARD_NUMBER: 'card', CVV: 'secret', PIN: 'secret', ONE_TIME_CODE: 'secret', PASSWORD: 'secret' };
 
@@ -39,7 +41,7 @@ function scamNote({ reasons }, staff, alarm) {
   const title = paragraph(word('scam.title'));
   title.className = 'message-note-title';
   const what = document.createElement('div');
-  what.append(title, list(reasons.map(reason => findWord(`scam.reason.${reason}`) ?? ruleWord(reason)).filter(Boolean)), paragraph(word(staff ? 'scam.do.staff' : 'scam.do')));
+  what.append(title, list(reasons.slice(0, MOST_REASONS).map(reason => findWord(`scam.reason.${reason}`) ?? ruleWord(reason)).filter(Boolean)), paragraph(word(staff ? 'scam.do.staff' : 'scam.do')));
   note.append(what, buttons(...(staff ? [] : [report()]), alarm));
   return note;
 }
