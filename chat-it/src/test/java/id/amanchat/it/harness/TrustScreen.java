@@ -15,7 +15,7 @@ public final class TrustScreen {
         textbox(page, "Employee ID").fill(employeeId);
         textbox(page, "Match code").fill(matchCode);
         button(page, "Check").click();
-        return page.locator("#answer[role=status]");
+        return page.locator("#answer[role=status][data-outcome]");
     }
 
     public static Locator button(Page page, String name) {

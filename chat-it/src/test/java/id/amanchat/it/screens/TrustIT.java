@@ -2,8 +2,8 @@ package id.amanchat.it.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -44,13 +44,12 @@ class TrustIT {
     void aMatchCodeIsConfirmedToItsOwnCustomerAlone() {
         String conversation = bank.openBetween(CUSTOMER, AGENT);
         CustomerScreen customer = CustomerScreen.open(windows.of(CUSTOMER));
-        JsonObject shown = bank.client(AGENT)
-                .get("/chat/api/conversations/" + conversation + "/match-code")
-                .object();
-        String code = shown.get("code").getAsString();
         String employee = Person.named(AGENT).employeeId();
         assertThat(customer.agent()).containsText(employee);
-        assertThat(customer.agent()).containsText(code);
+        Locator shown = customer.agent().locator("#match-code");
+        // Both change at the same moment, every few minutes.
+        await().untilAsserted(() -> assertThat(shown.innerText()).isEqualTo(codeOf(conversation)));
+        String code = shown.innerText();
 
         Page own = windows.tabBeside(customer.page());
         assertThat(TrustScreen.check(own, employee, code)).containsText("Yes: Dewi Lestari");
@@ -61,6 +60,13 @@ class TrustIT {
         String foreign = TrustScreen.check(another, employee, code).innerText();
         String wrong = TrustScreen.check(another, employee, "BABA BABA").innerText();
         assertThat(foreign).isEqualTo(wrong).contains("We cannot confirm this agent.");
+    }
+
+    /** As the agent's console shows it. */
+    private String codeOf(String conversation) {
+        return bank.client(AGENT)
+                .get("/chat/api/conversations/" + conversation + "/match-code")
+                .text("code");
     }
 
     @Test
