@@ -1,6 +1,9 @@
 package id.amanchat.administration;
 
 import id.amanchat.administration.internal.GivingWork;
+import id.amanchat.guard.Guard;
+import id.amanchat.guard.Place;
+import id.amanchat.guard.Speaker;
 import id.amanchat.identity.NewStaff;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Role;
@@ -11,6 +14,7 @@ import id.amanchat.identity.StaffAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +27,9 @@ public class Recruiting {
     private static final int MOST_AT_ONCE = 10;
     private static final Pattern SKILL = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Set<String> LANGUAGES = Set.of("en", "id");
+
+    @Inject
+    private Guard guard;
 
     @Inject
     private Staff staff;
@@ -40,7 +47,8 @@ public class Recruiting {
      */
     public StaffAnswer create(
             SessionId session, NewStaff newcomer, int capacity, Set<String> skills, Set<String> languages) {
-        Optional<StaffAnswer> refusal = refusal(newcomer.role(), capacity, skills, languages);
+        Optional<StaffAnswer> refusal =
+                badName(newcomer.name()).or(() -> refusal(newcomer.role(), capacity, skills, languages));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -66,6 +74,15 @@ public class Recruiting {
             givingWork.to(person, capacity, skills, languages);
         }
         return answer;
+    }
+
+    /** A name stands beside everything somebody writes: it is none that the guard would touch. */
+    private Optional<StaffAnswer> badName(String name) {
+        boolean fine = name == null
+                || guard.examine(name, Speaker.STAFF, "en", List.of(), Place.LABEL)
+                        .findings()
+                        .isEmpty();
+        return fine ? Optional.empty() : Optional.of(new StaffAnswer.FieldRefused("name"));
     }
 
     private static Optional<StaffAnswer> refusal(Role role, int capacity, Set<String> skills, Set<String> languages) {

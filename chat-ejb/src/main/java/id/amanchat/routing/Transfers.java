@@ -4,6 +4,7 @@ import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.Refusal;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
+import id.amanchat.routing.internal.Guarding;
 import id.amanchat.routing.internal.Leaving;
 import id.amanchat.routing.internal.Proposing;
 import id.amanchat.routing.internal.TakingOver;
@@ -24,6 +25,9 @@ public class Transfers {
 
     @Resource
     private SessionContext context;
+
+    @Inject
+    private Guarding guarding;
 
     @Inject
     private Targets targets;
@@ -49,7 +53,9 @@ public class Transfers {
     public TransferAnswer propose(ConversationId id, TransferTo to, String note, boolean warm) {
         return Refusal.of(note).isPresent()
                 ? TransferAnswer.NOTE_REFUSED
-                : proposing.propose(id, caller(), to, note, warm);
+                : guarding.note(note)
+                        .map(fit -> proposing.propose(id, caller(), to, fit, warm))
+                        .orElse(TransferAnswer.NOTE_REFUSED);
     }
 
     /** Takes back what is not complete; whoever joined leaves the room. False when there is nothing to take back. */

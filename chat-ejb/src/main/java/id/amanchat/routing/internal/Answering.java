@@ -18,6 +18,9 @@ public class Answering {
     private static final int LONGEST_WHY = 500;
 
     @Inject
+    private Guarding guarding;
+
+    @Inject
     private DeskStore deskStore;
 
     @Inject
@@ -67,11 +70,11 @@ public class Answering {
     }
 
     /** The words are an aid: without them, or with ones that cannot be stored, help is asked for all the same. */
-    private static String asShown(String why) {
+    private String asShown(String why) {
         if (why == null || Refusal.of(why).isPresent()) {
             return "";
         }
-        String words = why.strip();
+        String words = guarding.note(why.strip()).orElse("");
         int last = words.offsetByCodePoints(0, Math.min(LONGEST_WHY / 2, words.codePointCount(0, words.length())));
         return words.length() <= LONGEST_WHY ? words : words.substring(0, last);
     }

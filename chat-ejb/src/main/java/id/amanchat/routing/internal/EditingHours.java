@@ -26,6 +26,9 @@ public class EditingHours {
     private static final int YEARS_BACK = 1;
 
     @Inject
+    private Guarding guarding;
+
+    @Inject
     private HoursStore store;
 
     @Inject
@@ -138,6 +141,8 @@ public class EditingHours {
         return new FormCheck()
                 .text("nameEnglish", english, LONGEST_NAME)
                 .text("nameIndonesian", indonesian, LONGEST_NAME)
+                .unless(guarding.label(english), "nameEnglish", "guard")
+                .unless(guarding.label(indonesian), "nameIndonesian", "guard")
                 .unless(queue == null || book.findQueue(queue).isPresent(), "queue", "unknown");
     }
 }

@@ -16,6 +16,9 @@ public class EditingLists {
     private static final int LAST_POSITION = 9_999;
 
     @Inject
+    private Guarding guarding;
+
+    @Inject
     private BookStore store;
 
     @Inject
@@ -44,6 +47,8 @@ public class EditingLists {
                 .code("code", entry.code())
                 .text("nameEnglish", entry.nameEnglish(), LONGEST_NAME)
                 .text("nameIndonesian", entry.nameIndonesian(), LONGEST_NAME)
+                .unless(guarding.label(entry.nameEnglish()), "nameEnglish", "guard")
+                .unless(guarding.label(entry.nameIndonesian()), "nameIndonesian", "guard")
                 .range("position", entry.position(), 0, LAST_POSITION)
                 .unless(queueKnown, "queue", "unknown");
     }

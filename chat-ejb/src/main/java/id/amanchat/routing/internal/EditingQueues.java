@@ -18,6 +18,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class EditingQueues {
 
+    private static final String GUARD = "guard";
+
+    @Inject
+    private Guarding guarding;
+
     @Inject
     private BookStore store;
 
@@ -62,8 +67,17 @@ public class EditingQueues {
                                         .toList()),
                         "skills",
                         "unknown");
+        guarded(form, check);
         form.overflow().ifPresent(overflow -> check(form, overflow, queues, check));
         return check;
+    }
+
+    /** What customers read of it. */
+    private void guarded(QueueForm form, FormCheck check) {
+        check.unless(guarding.label(form.nameEnglish()), "nameEnglish", GUARD)
+                .unless(guarding.label(form.nameIndonesian()), "nameIndonesian", GUARD)
+                .unless(guarding.replyEnglish(form.closedTextEnglish()), "closedTextEnglish", GUARD)
+                .unless(guarding.replyIndonesian(form.closedTextIndonesian()), "closedTextIndonesian", GUARD);
     }
 
     private static void check(QueueForm form, Overflow overflow, Map<String, Queue> queues, FormCheck check) {

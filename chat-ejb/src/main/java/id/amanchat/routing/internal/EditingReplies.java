@@ -18,6 +18,11 @@ public class EditingReplies {
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_TEXT = 4_000;
 
+    private static final String GUARD = "guard";
+
+    @Inject
+    private Guarding guarding;
+
     @Inject
     private CannedStore store;
 
@@ -84,6 +89,9 @@ public class EditingReplies {
                 .text("title", reply.title(), LONGEST_TITLE)
                 .text("textEnglish", reply.textEnglish(), LONGEST_TEXT)
                 .text("textIndonesian", reply.textIndonesian(), LONGEST_TEXT)
+                .unless(guarding.label(reply.title()), "title", GUARD)
+                .unless(guarding.replyEnglish(reply.textEnglish()), "textEnglish", GUARD)
+                .unless(guarding.replyIndonesian(reply.textIndonesian()), "textIndonesian", GUARD)
                 .unless(fillable(reply.textEnglish()), "textEnglish", "variable")
                 .unless(fillable(reply.textIndonesian()), "textIndonesian", "variable");
     }

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 public class WrappingUp {
 
     @Inject
+    private Guarding guarding;
+
+    @Inject
     private WrapUpStore wrapUps;
 
     @Inject
@@ -71,7 +74,7 @@ public class WrappingUp {
         Optional<WrapUpAnswer> refusal =
                 mine.map(wrapUp -> judge(wrapUp, outcome, tags, note)).orElse(Optional.of(WrapUpAnswer.NOT_FOUND));
         return refusal.orElseGet(() -> {
-            mine.get().finish(outcome, note.isBlank() ? null : note.strip(), time.now());
+            mine.get().finish(outcome, stored(note).orElse(null), time.now());
             flow.tag(id, tags);
             tidings.desks(me);
             tidings.due();
@@ -91,8 +94,14 @@ public class WrappingUp {
         if (!known.containsAll(tags)) {
             return Optional.of(WrapUpAnswer.UNKNOWN_TAG);
         }
-        boolean refused = !note.isBlank() && Refusal.of(note).isPresent();
+        boolean refused =
+                !note.isBlank() && (Refusal.of(note).isPresent() || stored(note).isEmpty());
         return refused ? Optional.of(WrapUpAnswer.NOTE_REFUSED) : Optional.empty();
+    }
+
+    /** What the guard leaves of it. */
+    private Optional<String> stored(String note) {
+        return note.isBlank() ? Optional.empty() : guarding.note(note.strip());
     }
 
     private static Set<String> codes(List<Reason> words) {
