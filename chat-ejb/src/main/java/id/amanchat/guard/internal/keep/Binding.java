@@ -201,7 +201,9 @@ final class Binding {
             return null;
         }
         int length = value.length();
-        if (labels.is(start, Label.CVV) && (length == 3 || length == 4 && strangers == 0 && named())) {
+        if (labels.is(start, Label.CVV)
+                && (named() || onCard(strangers))
+                && (length == 3 || length == 4 && strangers == 0 && named())) {
             return Kind.CVV;
         }
         if (labels.is(start, Label.CODE)
@@ -233,6 +235,16 @@ final class Binding {
     private boolean named() {
         return words.get(start).plain().startsWith("c")
                 || words.get(start).plain().startsWith("sec");
+    }
+
+    /** "The digits on the back": of a card, and not of an account or a phone. */
+    private boolean onCard(int strangers) {
+        for (int at = Math.max(0, start - NEAR); at < Math.min(words.size(), end + 2); at++) {
+            if (labels.is(at, Label.ACCOUNT) || labels.is(at, Label.REFERENCE)) {
+                return false;
+            }
+        }
+        return strangers == 0 && (labels.anywhere(Label.CARDS) || labels.anywhere(Label.CARD) || end - start > 1);
     }
 
     /** Whether no noun before it says what code it is: "promo code", "error code". */

@@ -119,7 +119,8 @@ final class CardFinder {
     private boolean unsaid(Shape shape, int first, int end) {
         return together(shape)
                 && !around.phone(first)
-                && (shape.regular() || !dated.any(first, end) && !sums(first, end));
+                && (shape.regular() || !dated.any(first, end))
+                && (shape.groups() == 1 || !sums(first, end));
     }
 
     /** What people pay with most; other beginnings are more often an account's. */

@@ -70,7 +70,8 @@ final class Passwords {
                 return Optional.empty();
             }
             Token token = new Token(folded, from, reading);
-            boolean said = labels.is(at - 1, Label.OTHER);
+            boolean said = labels.is(at - 1, Label.OTHER)
+                    || token.number() && (labels.is(at - 1, Label.ACCOUNT) || labels.is(at - 1, Label.REFERENCE));
             if (token.looksSecret() && !said && !counted(token, at)) {
                 return Optional.of(token);
             }
@@ -79,7 +80,7 @@ final class Passwords {
             }
             assigned |= IS.contains(word.text());
             strangers += known(at) && !labels.is(at, Label.TROUBLE) ? 0 : 1;
-            if (strangers > 1) {
+            if (strangers > 2) {
                 return Optional.empty();
             }
         }

@@ -13,6 +13,8 @@ final class Token {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_MIXED = 5;
     private static final int LONGEST = 128;
+    /** Longer ones are phones and accounts. */
+    private static final int LONGEST_NUMBER = 8;
 
     private final String folded;
     private final Reading reading;
@@ -83,7 +85,7 @@ final class Token {
         int length = to - from;
         boolean mixed = letters > 0 && digits > 0 && length >= SHORTEST_MIXED && (soft == 0 || knotted());
         boolean signed = letters > 0 && signs > 0 && length >= SHORTEST_MIXED;
-        boolean number = letters == 0 && signs == 0 && soft == 0 && digits >= SHORTEST && digits <= 10;
+        boolean number = letters == 0 && signs == 0 && soft == 0 && digits >= SHORTEST && digits <= LONGEST_NUMBER;
         return mixed || signed || number;
     }
 

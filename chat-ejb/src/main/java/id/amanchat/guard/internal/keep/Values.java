@@ -116,23 +116,17 @@ final class Values {
 
     /** "0812-3456", "12.500.000": one piece of a longer number. */
     private boolean joinsMore(Value value) {
-        boolean before = value.first() > 0 && glued(value.first());
-        return before || value.end() < digits.size() && (glued(value.end()) || goesOn(value));
+        return value.first() > 0 && (glued(value.first()) || beside(value, value.first()))
+                || value.end() < digits.size() && (glued(value.end()) || beside(value, value.end()));
     }
 
-    /** "11/26": a date. */
-    private boolean slashed(Value value) {
-        int second = digits.runEnd(value.first());
-        return second < value.end()
-                && second - value.first() == 2
-                && digits.between(second).contains("/");
-    }
-
-    /** "1688 9573 9883": more groups of the same size. */
-    private boolean goesOn(Value value) {
-        int end = value.end();
-        int size = digits.runEnd(value.first()) - value.first();
-        return digits.gap(end) == Gap.TIGHT && value.length() > 3 && digits.runEnd(end) - end == size;
+    /** "0812 345 678", "1688 9573 9883": groups with blanks between them. */
+    private boolean beside(Value value, int at) {
+        int other = at == value.first() ? at - 1 : at;
+        return digits.gap(at) == Gap.TIGHT
+                && value.length() > 3
+                && digits.between(at).isBlank()
+                && digits.runEnd(other) - digits.runStart(other) >= 3;
     }
 
     private boolean glued(int at) {

@@ -85,7 +85,9 @@ final class Vocabulary {
                             + "kode rahasia, secret code, kode sms, sms code, kode login, login code, kode masuk, "
                             + "kode aktivasi, activation code, kode konfirmasi, confirmation code, kode akses sms, token, "
                             + "kode token, token code, kode sekali pakai, sandi sekali pakai, kode keamanan, "
-                            + "security code, 2fa, 2fa code, two factor code, access code, tac, tac code, kode otorisasi, authorization code, authorisation code, authenticator, google authenticator, "
+                            + "security code, 2fa, 2fa code, two factor code, access code, tac, tac code, "
+                            + "kode otorisasi, authorization code, authorisation code, authenticator, "
+                            + "google authenticator, "
                             + "kode authenticator, token response, response token, kode response, otp code number, kode tac, "
                             + "kode wa, kode whatsapp, kode mtoken, mtoken, response code, kode respon, apli 1, apli 2, "
                             + "sign in code, signin code, kode registrasi, kode pemulihan, recovery code, backup code, "
@@ -105,7 +107,7 @@ final class Vocabulary {
                             + "password ibanking, password mbanking, passwort")
             .say(
                     Label.FILLER,
-                    "saya, sy, aku, ak, gue, gw, gua, w, ane, kami, my, mine, our, the, a, its, it, "
+                    "saya, g, ngambil, tanggal lahir anak, tgl lahir anak, sy, aku, ak, gue, gw, gua, w, ane, kami, my, mine, our, the, a, its, it, "
                             + "adalah, adl, yaitu, yakni, ialah, itu, tu, ini, nih, ni, is, are, was, be, were, will, as, for, "
                             + "of, utk, untuk, buat, bwt, kartu, atm, debit, debet, kredit, card, credit, mbanking, mobile, "
                             + "banking, m banking, ibanking, internet, app, aplikasi, bca, bni, bri, mandiri, cimb, bank, "
@@ -125,7 +127,22 @@ final class Vocabulary {
                             + "digit, digitnya, platinum, gold, silver, visa, mastercard, gpn, livin, brimo, mybca, bcamobile, "
                             + "wondr, octo, jenius, sebelumnya, semula, awal, default, lengkap, full, emang, memang, tetap, "
                             + "tetep, selalu, always, biasa, biasanya, usually, benar, bener, correct, right, sini, "
-                            + "verifikasi, verification, verif, istri, suami, ive, ill, im, id, theres, hes, shes, theyre, youre, wants, want, asked, ask, asks, asking, minta, diminta, tanya, ditanya, nanya, tau, tahu, know, knew, told, tell, tells, kasi, ngasih, berikan, diberikan, diberi, give, share, shared, typed, typing, tulis, nulis, ditulis, written, wrote, dicatat, catat, noted, baca, dibaca, bacanya, siapa, dulu, dl, before, earlier, yesterday, today, hari ini, td, pagi, sore, malam, morning, kalian, they, he, she, them, him, her, keluar, tampil, ditampilkan, shows, showed, showing, displayed, appears, appeared, tertera, begini, gini, like this, whole, semuanya, itulah, lengkapnya, safe, good, strong, aman, kuat, valid, isi, isian, value, work, works, working, bisa, dipakai, terpakai, kepakai, dibuat, create, created, made, make, buatin, milikku, personal, sendiri, own, husbands, wifes, mothers, fathers, moms, dads, kid, kids, daughters, sons, teman, friend, friends, friendku, pacar, kakak, adik, nenek, kakek, om, tante, office, kantor, toko, usaha, bisnis, business, joint, activate, activated, aktivasi, aktif, diaktifkan, login pakai, pin nya, milik, punya, kepunyaan, punyaku, atas nama saya, berapa, depan, front, above, below, below is, yaitu, "
+                            + "verifikasi, verification, verif, istri, suami, ive, ill, im, id, theres, hes, shes, "
+                            + "theyre, youre, wants, want, asked, ask, asks, asking, minta, diminta, tanya, "
+                            + "ditanya, nanya, tau, tahu, know, knew, told, tell, tells, kasi, ngasih, berikan, "
+                            + "diberikan, diberi, give, share, shared, typed, typing, tulis, nulis, ditulis, "
+                            + "written, wrote, dicatat, catat, noted, baca, dibaca, bacanya, siapa, dulu, dl, "
+                            + "before, earlier, yesterday, today, hari ini, td, pagi, sore, malam, morning, kalian, "
+                            + "they, he, she, them, him, her, keluar, tampil, ditampilkan, shows, showed, showing, "
+                            + "displayed, appears, appeared, tertera, begini, gini, like this, whole, semuanya, "
+                            + "itulah, lengkapnya, safe, good, strong, aman, kuat, valid, isi, isian, value, work, "
+                            + "works, working, bisa, dipakai, terpakai, kepakai, dibuat, create, created, made, "
+                            + "make, buatin, milikku, personal, sendiri, own, husbands, wifes, mothers, fathers, "
+                            + "moms, dads, kid, kids, daughters, sons, teman, friend, friends, friendku, pacar, "
+                            + "kakak, adik, nenek, kakek, om, tante, office, kantor, toko, usaha, bisnis, business, "
+                            + "joint, activate, activated, aktivasi, aktif, diaktifkan, login pakai, milik, punya, "
+                            + "kepunyaan, punyaku, atas nama saya, berapa, depan, front, above, below, below is, "
+                            + "yaitu, "
                             + " ibu, bapak, ayah, mama, papa, wife, husband, "
                             + "dia, anak, kita, ku, if, or, maybe, mungkin, kayaknya, think, pokoknya, cuma, only, rahasia, "
                             + "secret, three, tiga, enam, six, four, empat, kalo gak salah, btw, following, sebesar, sbb, "
@@ -135,7 +152,7 @@ final class Vocabulary {
                             + "tak, dadi, iki, kuwi, niki, kula, kulo, aku, response, respon, dibilang, bilang, changed, menjadi, konfirmasi, came, comes, arrived, dtg, datang, dikirim, dikirimkan, dikasih, given, gave, kasih")
             .say(
                     Label.COPULA,
-                    "itu, ini, tu, nih, ni, adalah, adl, yaitu, is, was, as, for, my, the, your, saya, sy, "
+                    "from, dari, itu, ini, tu, nih, ni, adalah, adl, yaitu, is, was, as, for, my, the, your, saya, sy, "
                             + "aku, kode, nomor, sebagai, sbg, untuk, utk, jadi, ya, kak, yg, yang, code, nya, that, thats, "
                             + "this, its, it, a, an, safe, good, strong, valid, correct, right, new, old, aman, benar, baru, lama, current, "
                             + "dia, mu, kamu, punya, milik, istri, suami, ibu, buat, dipakai, pakai, pake, via, sms, my husbands, ku, gue, gw, kartu, card, debit, kredit, atm, number, no, angka, digits, our")
@@ -178,7 +195,31 @@ final class Vocabulary {
                             + "failed, error, eror, invalid, tidak, tdk, ga, gak, ngga, nggak, enggak, gk, not, never, "
                             + "belum, blm, dont, doesnt, didnt, cant, cannot, isnt, bukan, without, tanpa, hilang, lost, "
                             + "reset, resetting, jangan, jgn, jangan pernah, how, bagaimana, gimana, gmn, kenapa, why, apakah, "
-                            + "when, kapan, berapa, brp, what, apa");
+                            + "when, kapan, berapa, brp, what, apa")
+            .say(Label.REFERENCE, "gopay, ovo, dana, shopeepay, linkaja, paypal, topup ovo, topup gopay, topup dana")
+            .say(
+                    Label.CVV,
+                    "three digit code, digit code, di baliknya, dibaliknya, belakang kartunya, "
+                            + "bagian belakang kartu, on the back, tiga angka belakang, tiga digit belakang, on the reverse, "
+                            + "sisi belakang kartu, kode tiga digit, kode tiga angka, digit terakhir di belakang, "
+                            + "angka terakhir di belakang, belakang, back, cvv nya, cvc nya")
+            .say(Label.PIN, "pin nya, pin ku, pin atmku")
+            .say(
+                    Label.CODE,
+                    "otp nya, digit yang masuk, digit yg masuk, nomor yang dikirim, nomor yg dikirim, "
+                            + "nomor yg masuk, nomor yang masuk, angka yang dikirim, angka yg dikirim, kode yang dikirim, "
+                            + "kode yg dikirim, kode yang diterima, kode yang saya terima, kode yg saya terima, "
+                            + "kode yg saya dapat, kode yang saya dapat, number you sent, numbers you sent, number i got, "
+                            + "number i received, code i got, code i received, code you sent, code that came, "
+                            + "code that arrived, code they sent, code sent to, code texted, text code, texted me, "
+                            + "six digit code, enam angka, enam digit, kode enam digit, kode enam angka, sms yang masuk, "
+                            + "sms yg masuk, isi sms, isi smsnya, otepe, totp, kode hp, kode dari bank, code from the bank, "
+                            + "code from my bank, code from bank, kode dari wa, kode dari whatsapp, kode dari email, "
+                            + "code from email, kode di hp, kode di email, verification no, vercode, verifcode, "
+                            + "kode verivikasi, kode veri, kode verip, verification pin, kode pengaman, security token, "
+                            + "key token, keybca, appli, kode challenge")
+            .say(Label.SOME_CODE, "text message, kode nya")
+            .say(Label.COPULA, "from, dari");
 
     static final Slips SLIPS =
             new Slips("password passwordnya sandi sandinya belakang dibelakang verifikasi verification "
