@@ -72,7 +72,7 @@ final class Passwords {
             Token token = new Token(folded, from, reading);
             boolean said = labels.is(at - 1, Label.OTHER)
                     || token.number() && (labels.is(at - 1, Label.ACCOUNT) || labels.is(at - 1, Label.REFERENCE));
-            if (token.looksSecret() && !said && !counted(token, at)) {
+            if (token.looksSecret() && !said && !(token.number() && (strangers > 0 || counted(at)))) {
                 return Optional.of(token);
             }
             if ((assigned || token.quoted()) && strangers == 0 && token.mayBeSecret() && !known(at) && ends(token)) {
@@ -120,9 +120,12 @@ final class Passwords {
                 || labels.is(at, Label.PAYMENT);
     }
 
-    private boolean counted(Token token, int at) {
+    /** "3 kali", "0812 345 678": a number of something, or a part of a longer one. */
+    private boolean counted(int at) {
+        boolean before = words.get(at - 1).digits();
         int next = at + 1;
-        return token.number() && next < words.size() && words.get(next).before() == ' ' && labels.is(next, Label.UNIT);
+        boolean near = next < words.size() && words.get(next).before() == ' ';
+        return before || near && (labels.is(next, Label.UNIT) || words.get(next).digits());
     }
 
     /** Whether nothing follows in the same clause: "my password is incorrect again" says no password. */

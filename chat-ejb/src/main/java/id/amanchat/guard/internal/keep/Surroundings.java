@@ -57,6 +57,9 @@ final class Surroundings {
                 return call == Call.CARD && strangers ? Call.CARD_NEAR : nearer(call, at);
             }
             strangers |= !labels.is(at, Label.FILLER);
+            if (at < word - 1 && endsSentence(words.get(at).before())) {
+                break;
+            }
         }
         Call after = after(digits.word(end - 1) + 1);
         if (after != Call.NOTHING) {
@@ -77,6 +80,10 @@ final class Surroundings {
             at++;
         }
         return at < words.size() && startsNumber(at) && words.get(at).before() != '.' ? Call.NOTHING : call;
+    }
+
+    private static boolean endsSentence(char sign) {
+        return sign == '.' || sign == '?' || sign == '!';
     }
 
     /** "CGK4414…", "TRX99…": letters that belong to the number. */

@@ -57,7 +57,7 @@ final class Values {
         int first = first(word);
         int end = digits.runEnd(first);
         int size = end - first;
-        while (size <= 3
+        while (size <= 4
                 && end < digits.size()
                 && digits.gap(end).compareTo(Gap.LOOSE) <= 0
                 && digits.runEnd(end) - end == size
@@ -72,7 +72,7 @@ final class Values {
         int end = first(word + 1);
         int first = digits.runStart(end - 1);
         int size = end - first;
-        while (size <= 3
+        while (size <= 4
                 && first > 0
                 && digits.gap(first).compareTo(Gap.LOOSE) <= 0
                 && first - digits.runStart(first - 1) == size
@@ -127,6 +127,14 @@ final class Values {
                 && value.length() > 3
                 && digits.between(at).isBlank()
                 && digits.runEnd(other) - digits.runStart(other) >= 3;
+    }
+
+    /** "11/26": a date. */
+    private boolean slashed(Value value) {
+        int second = digits.runEnd(value.first());
+        return second < value.end()
+                && second - value.first() == 2
+                && digits.between(second).contains("/");
     }
 
     private boolean glued(int at) {

@@ -26,22 +26,22 @@ final class Vocabulary {
                             + "savings account, tabungan, giro, deposito, atas nama, a n, an, bilyet")
             .say(
                     Label.REFERENCE,
-                    "hp, handphone, wa, whatsapp, telp, tlp, telpon, telepon, phone, mobile, nope, "
-                            + "ponsel, kontak, contact, fax, cell, nohp, nowa, hotline, call center, callcenter, ref, reff, "
+                    "hp, handphone, wa, whatsapp, telp, tlp, telpon, telepon, phone, nope, "
+                            + "ponsel, contact, fax, cell, nohp, nowa, hotline, call center, callcenter, ref, reff, "
                             + "refnya, referensi, reference, resi, noresi, awb, tracking, transaksi, trx, trxid, txn, trans, "
                             + "transaction, invoice, inv, order, orderan, pesanan, tagihan, bill, billing, booking, tiket, "
                             + "ticket, laporan, aduan, pengaduan, case, kasus, complaint, komplain, npwp, bpjs, passport, "
                             + "imei, iccid, serial, sn, seri, meter, meteran, meteran listrik, pelanggan, customer, idpel, "
                             + "pln, listrik, token listrik, token pln, stroom, pdam, polis, policy, kontrak, contract, "
-                            + "pinjaman, loan, nmid, qris, terminal, tid, mid, merchant, antrian, antrean, queue, voucher, "
+                            + "pinjaman, loan, nmid, qris, tid, mid, merchant, antrian, antrean, queue, voucher, "
                             + "kupon, promo, referral, nisn, nim, nip, nop, pbb, samsat, kwitansi, struk, receipt, rrn, stan, "
-                            + "approval, otorisasi, formulir, form, efin, ntpn, kode bayar, kode billing, barcode, ean, isbn, "
+                            + "otorisasi, formulir, form, efin, ntpn, kode bayar, kode billing, barcode, ean, isbn, "
                             + "id transaksi, transaction id, id order, order id, id pelanggan, customer id, user id, userid, "
-                            + "id pengguna, cif, nomor induk, uuid, hash, invois, faktur, po, sku, shipment, paket, kurir, "
-                            + "id game, game id, sim, stnk, bpkb, rangka, mesin, skck, sk, surat, sertifikat, nomor seri, "
-                            + "arsip, nomor surat, ktp, pengajuan, permohonan, application, klaim, claim, kode unik, swift, "
-                            + "nomor referensi, bukti, session, sesi, ts, timestamp, log, error log, lat, long, latitude, longitude, "
-                            + "koordinat, coordinates, lokasi, payroll, batch, file, versi, build, checksum, nota, faktur pajak")
+                            + "id pengguna, cif, nomor induk, uuid, hash, invois, faktur, sku, shipment, paket, kurir, "
+                            + "id game, game id, sim, stnk, bpkb, skck, sertifikat, nomor seri, "
+                            + "arsip, nomor ktp, pengajuan, permohonan, klaim, claim, kode unik, swift, "
+                            + "nomor referensi, bukti, session, sesi, ts, timestamp, log, error log, lat, latitude, longitude, "
+                            + "koordinat, coordinates, payroll, batch, versi, checksum, nota, faktur pajak")
             .say(
                     Label.PAYMENT,
                     "transfer, tf, trf, transferan, kirim ke, kirim uang, dikirim ke, setor, topup, top up, isi saldo, "
