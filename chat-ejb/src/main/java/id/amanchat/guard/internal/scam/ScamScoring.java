@@ -12,6 +12,7 @@ import java.util.List;
 /** Adds up the signs of a scam. */
 public class ScamScoring implements Scoring {
     private final Cues cues = new CueFile(WordFile.lines("cues.txt")).cues();
+    private final Wording wording = new Wording(WordFile.lines("wording.txt"));
     private final Links links = new Links();
 
     @Override
@@ -29,6 +30,7 @@ public class ScamScoring implements Scoring {
         Seen seen = new Seen(new Weighing(scene.book().off()), telling);
         cues.find(words, sets, seen::cue);
         addresses.forEach(seen::address);
+        seen.wording(wording.logit(words));
         return seen.scam();
     }
 

@@ -11,6 +11,8 @@ final class Seen {
     private static final int SHORTENED = 22;
     private static final int FOREIGN = 14;
     private static final int ODD = 22;
+    private static final int LOGIT = 16;
+    private static final int LEANING = 15;
 
     private final Weighing weighing;
     private final Telling telling;
@@ -45,6 +47,10 @@ final class Seen {
         if (each.address().rest().toLowerCase(Locale.ROOT).contains(".apk")) {
             weighing.add(Sign.APP_FILE, LOOK_ALIKE);
         }
+    }
+
+    void wording(double logit) {
+        weighing.shift(LOGIT * logit + LEANING);
     }
 
     Scam scam() {

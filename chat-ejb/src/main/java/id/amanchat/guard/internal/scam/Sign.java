@@ -37,7 +37,9 @@ enum Sign {
     UNOFFICIAL_CONTACT,
     CLAIMS_OFFICIAL,
     ASKS_TO_OPEN,
-    ACCOUNT_PROBLEM;
+    ACCOUNT_PROBLEM,
+    /** Worded as scam messages usually are. */
+    USUAL_WORDING;
 
     String reason() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

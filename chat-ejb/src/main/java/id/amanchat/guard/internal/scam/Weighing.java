@@ -13,9 +13,12 @@ final class Weighing {
     /** Weights are set so that about 32 of them are a scam; people read 50 of 100 as the line. */
     private static final double SCALE = 1.58;
 
+    private static final double FARTHEST = 40;
+
     private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
     private final Set<String> off;
     private double less;
+    private double shift;
 
     Weighing(Set<String> off) {
         this.off = off;
@@ -45,13 +48,19 @@ final class Weighing {
         less += by;
     }
 
+    /** What the wording says, already on people's scale: never enough alone. */
+    void shift(double by) {
+        shift = Math.max(-FARTHEST, Math.min(FARTHEST, by));
+        add(Sign.USUAL_WORDING, shift / SCALE);
+    }
+
     Scam scam() {
         List<String> reasons = weights.entrySet().stream()
                 .sorted(Map.Entry.<Sign, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getKey().reason())
                 .toList();
-        int score = (int) Math.round(Math.max(0, Math.min(MOST, SCALE * sum())));
+        int score = (int) Math.round(Math.max(0, Math.min(MOST, SCALE * sum() + Math.min(0, shift))));
         return score == 0 ? Scam.NONE : new Scam(score, reasons);
     }
 }
