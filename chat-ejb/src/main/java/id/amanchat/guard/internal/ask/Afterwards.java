@@ -84,9 +84,7 @@ final class Afterwards {
         }
         if (units.is(at, WANTED) || units.is(at, NEED)) {
             boolean ours = OURS_FIRST.contains(units.word(at)) && !units.alone(at) && units.is(at, NEED);
-            return !stated
-                    && (ours || units.any(at, Math.min(at + 10, sentence.to()), PROCESS))
-                    && !clause.atPlace();
+            return !stated && (ours || units.any(at, Math.min(at + 10, sentence.to()), PROCESS)) && !clause.atPlace();
         }
         return false;
     }

@@ -73,7 +73,9 @@ final class Asks {
         int governor = requests.governor(sms, sentence);
         Clause clause = new Clause(talk, sentence);
         return governor >= sentence.from()
-                && (units.is(governor, TELL) && !units.is(governor, NOTIFY) || units.is(governor, TOLD) || units.is(governor, ENTER))
+                && (units.is(governor, TELL) && !units.is(governor, NOTIFY)
+                        || units.is(governor, TOLD)
+                        || units.is(governor, ENTER))
                 && clause.forUs(governor)
                 && requests.asks(governor, sms, sentence)
                 && !units.any(sentence.from(), sentence.to(), WARN)

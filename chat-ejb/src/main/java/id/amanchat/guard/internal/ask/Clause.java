@@ -33,7 +33,8 @@ final class Clause {
     boolean told(int verb) {
         int subject = subject(verb);
         if (subject >= 0 && units.is(subject, YOU)) {
-            return units.says(subject - 1, Set.of("yang")) || units.isAny(subject - 1, Bare.SECRETS) && !units.sign(subject, Signs.COMMA);
+            return units.says(subject - 1, Set.of("yang"))
+                    || units.isAny(subject - 1, Bare.SECRETS) && !units.sign(subject, Signs.COMMA);
         }
         if (subject < 0) {
             return false;

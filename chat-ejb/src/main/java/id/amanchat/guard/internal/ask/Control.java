@@ -34,7 +34,9 @@ final class Control {
 
     private int cue(int at, Sentence sentence) {
         if (units.is(at, TAKES)) {
-            return talk.moods().plain(at) && !units.is(at - 1, IF) && !new Clause(talk, sentence).ofStrangers(at) ? at : -1;
+            return talk.moods().plain(at) && !units.is(at - 1, IF) && !new Clause(talk, sentence).ofStrangers(at)
+                    ? at
+                    : -1;
         }
         if (units.is(at, SCREEN)) {
             return governor(at, sentence, SHOWS, 3);
@@ -57,7 +59,10 @@ final class Control {
         Clause clause = new Clause(talk, sentence);
         for (int each = at - 1; each >= Math.max(sentence.begin(), at - far); each--) {
             if (units.is(each, verb) || verb == RUN && units.is(each, TELL)) {
-                boolean asks = !(verb == WHAT && (!units.word(each).equals("what") && !units.word(each).equals("berapa") || units.is(at + 1, PAST)))
+                boolean asks = !(verb == WHAT
+                                && (!units.word(each).equals("what")
+                                                && !units.word(each).equals("berapa")
+                                        || units.is(at + 1, PAST)))
                         && talk.moods().plain(each)
                         && !clause.told(each)
                         && !clause.supposed(each)

@@ -148,7 +148,8 @@ final class Moods {
             next++;
         }
         return units.isAny(next, Bare.COMMANDS)
-                && !units.is(next, Tag.TOLD) && !units.any(at, Math.min(next + 3, sentence.to()), Tag.NOT);
+                && !units.is(next, Tag.TOLD)
+                && !units.any(at, Math.min(next + 3, sentence.to()), Tag.NOT);
     }
 
     private boolean forUs(int at, Sentence sentence) {

@@ -6,8 +6,7 @@ import java.util.function.BiConsumer;
 /** The forms of an Indonesian verb, in writing and in chat: imperative, active and passive are not the same to us. */
 final class Roots {
 
-    private static final List<String> IMPERATIVE =
-            List.of("", "kan", "in", "lah", "kanlah", "i", "ken", "inlah", "kn");
+    private static final List<String> IMPERATIVE = List.of("", "kan", "in", "lah", "kanlah", "i", "ken", "inlah", "kn");
     private static final List<String> ACTIVE = List.of("", "kan", "i", "kannya", "nya", "in", "kn");
     private static final List<String> PASSIVE = List.of("", "kan", "in", "i", "kn", "kannya");
 

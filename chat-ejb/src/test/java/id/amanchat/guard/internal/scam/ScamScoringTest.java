@@ -29,7 +29,8 @@ class ScamScoringTest {
     @CsvSource({"scam-en.txt, 0.95, 1", "scam-id.txt, 0.95, 1", "benign-en.txt, 0, 0.01", "benign-id.txt, 0, 0.01"})
     void ownMessagesStayOnTheirSideOfTheLine(String file, double least, double most) {
         List<String> all = OwnMessages.of(file);
-        double warned = (double) all.stream().filter(text -> scam(text).score() >= LINE).count() / all.size();
+        double warned =
+                (double) all.stream().filter(text -> scam(text).score() >= LINE).count() / all.size();
 
         assertThat(warned).as("warned of %s", file).isBetween(least, most);
     }
@@ -115,7 +116,12 @@ class ScamScoringTest {
                 1, Set.of("odd-link"), all.actions(), Map.of(), all.domains(), all.brands(), all.shorteners(), 50);
 
         assertThat(new Examiner(without)
-                        .examine("Klik contoso.top, Anda menang undian", Speaker.CUSTOMER, "en", List.of(), Place.MESSAGE)
+                        .examine(
+                                "Klik contoso.top, Anda menang undian",
+                                Speaker.CUSTOMER,
+                                "en",
+                                List.of(),
+                                Place.MESSAGE)
                         .scam()
                         .reasons())
                 .contains("foreign-link")
