@@ -129,6 +129,9 @@ final class Addresses {
         while (end > begin && ".-_".indexOf(plain.charAt(end - 1)) >= 0) {
             end--;
         }
+        if (begin == end || !letter(plain.charAt(end - 1)) && !four(begin, end)) {
+            return to;
+        }
         String host = plain.substring(begin, end);
         int last = end == to ? rest(to, limit) : to;
         String rest = end == to ? plain.substring(to, last) : "";
@@ -178,5 +181,18 @@ final class Addresses {
                 || c == '-'
                 || c == '_'
                 || c >= 0x80 && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
+    }
+
+    private static boolean letter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80;
+    }
+
+    /** Whether there are the three dots of an address in numbers, or letters of another kind of label. */
+    private boolean four(int begin, int end) {
+        int dots = 0;
+        for (int i = begin; i < end; i++) {
+            dots += plain.charAt(i) == '.' ? 1 : 0;
+        }
+        return dots == 3;
     }
 }

@@ -2,6 +2,8 @@ package id.amanchat.guard.internal.scam;
 
 import id.amanchat.guard.internal.reading.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,19 +14,26 @@ final class Cues {
 
     private final Vocabulary vocabulary;
     private final Map<String, Integer> named;
-    private final Map<Shape, int[]> shapes;
+    private final Map<Shape, Sets> shapes = new EnumMap<>(Shape.class);
     /** By the set of the first word. */
     private final List<List<Phrase>> phrases = new ArrayList<>();
 
     Cues(Vocabulary vocabulary, List<Phrase> all, Map<String, Integer> named, Map<Shape, int[]> shapes) {
         this.vocabulary = vocabulary;
         this.named = Map.copyOf(named);
-        this.shapes = Map.copyOf(shapes);
         for (Phrase phrase : all) {
             while (phrases.size() <= phrase.first()) {
                 phrases.add(new ArrayList<>());
             }
             phrases.get(phrase.first()).add(phrase);
+        }
+        BitSet first = new BitSet();
+        all.forEach(phrase -> first.set(phrase.first()));
+        vocabulary.close(first);
+        for (Shape shape : Shape.values()) {
+            Sets sets = new Sets().with(shape.ordinal()).with(shapes.getOrDefault(shape, new int[0]));
+            sets.keep(first);
+            this.shapes.put(shape, sets);
         }
     }
 
@@ -38,22 +47,22 @@ final class Cues {
     }
 
     private Sets sets(Word word, Word before) {
-        Sets sets = new Sets();
-        vocabulary.find(word.text(), sets);
+        Sets sets = vocabulary.find(word.text());
         if (!word.plain().equals(word.text())) {
-            vocabulary.find(word.plain(), sets);
+            sets = sets.with(vocabulary.find(word.plain()));
         }
-        if (sets.size() == 0 && word.plain().length() >= STEMMED) {
-            vocabulary.find(word.indonesian(), sets);
+        if (sets.isEmpty() && word.plain().length() >= STEMMED) {
+            sets = vocabulary.find(word.indonesian());
         }
-        Shape.of(word, before).forEach(shape -> add(shape, sets));
+        for (Shape shape : Shape.of(word, before)) {
+            sets = sets.with(of(shape));
+        }
         return sets;
     }
 
     /** What a word is by its form. */
-    void add(Shape shape, Sets sets) {
-        sets.add(shape.ordinal());
-        sets.add(shapes.getOrDefault(shape, new int[0]));
+    Sets of(Shape shape) {
+        return shapes.get(shape);
     }
 
     /** The number of a set that has a name in the file. */
@@ -62,19 +71,35 @@ final class Cues {
     }
 
     void find(List<Word> words, Sets[] sets, Consumer<Cue> found) {
+        BitSet present = new BitSet();
+        for (Sets each : sets) {
+            each.addTo(present);
+        }
+        List<List<Phrase>> possible = new ArrayList<>(phrases.size());
+        for (int set = 0; set < phrases.size(); set++) {
+            possible.add(present.get(set) ? possible(phrases.get(set), present) : List.of());
+        }
         for (int at = 0; at < sets.length; at++) {
-            for (int i = 0; i < sets[at].size(); i++) {
-                int set = sets[at].get(i);
-                if (set < phrases.size()) {
-                    for (Phrase phrase : phrases.get(set)) {
-                        int end = end(phrase, words, sets, at);
-                        if (end >= 0) {
-                            found.accept(new Cue(phrase, at, end));
-                        }
+            for (int set : sets[at].numbers()) {
+                for (Phrase phrase : set < possible.size() ? possible.get(set) : List.<Phrase>of()) {
+                    int end = end(phrase, words, sets, at);
+                    if (end >= 0) {
+                        found.accept(new Cue(phrase, at, end));
                     }
                 }
             }
         }
+    }
+
+    /** Most phrases miss a word that stands nowhere in the text. */
+    private static List<Phrase> possible(List<Phrase> all, BitSet present) {
+        List<Phrase> possible = new ArrayList<>();
+        for (Phrase phrase : all) {
+            if (phrase.within(present)) {
+                possible.add(phrase);
+            }
+        }
+        return possible;
     }
 
     /** The place of the last word, if the phrase begins here. Each place takes the nearest word that fits. */

@@ -17,7 +17,7 @@ record LinkRule(String name, Kind kind, Standing standing, Links links) implemen
 
     @Override
     public void look(Scene scene, Consumer<Hit> hits) {
-        links.judged(scene.reading().original(), scene.book()).stream()
+        links.judged(scene).stream()
                 .filter(each -> each.standing() == standing)
                 .filter(each ->
                         standing == Standing.LOOK_ALIKE || !each.address().mail())

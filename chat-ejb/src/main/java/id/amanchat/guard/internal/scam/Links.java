@@ -2,6 +2,7 @@ package id.amanchat.guard.internal.scam;
 
 import id.amanchat.guard.Link;
 import id.amanchat.guard.internal.RuleBook;
+import id.amanchat.guard.internal.Scene;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +35,13 @@ public final class Links {
                 && written.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
     }
 
+    /** Looked for once, however many rules ask. */
+    List<Judged> judged(Scene scene) {
+        return scene.reading()
+                .as(Found.class, reading -> new Found(judged(reading.original(), scene.book())))
+                .addresses();
+    }
+
     List<Judged> judged(String text, RuleBook book) {
         List<Address> addresses = Addresses.in(text);
         return addresses.isEmpty() ? List.of() : by(book).judge(addresses);
@@ -49,4 +57,6 @@ public final class Links {
     }
 
     private record ByBook(RuleBook book, Standings standings) {}
+
+    private record Found(List<Judged> addresses) {}
 }

@@ -1,5 +1,6 @@
 package id.amanchat.guard.internal.scam;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -20,5 +21,14 @@ record Phrase(String cue, int weight, boolean firm, List<Integer> sets, List<Int
 
     int first() {
         return sets.get(0);
+    }
+
+    boolean within(BitSet present) {
+        for (int set : sets) {
+            if (!present.get(set)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -23,7 +23,7 @@ public class ScamScoring implements Scoring {
             return Scam.NONE;
         }
         List<Word> words = scene.reading().words();
-        List<Judged> addresses = links.judged(scene.reading().original(), scene.book());
+        List<Judged> addresses = links.judged(scene);
         Sets[] sets = cues.sets(words);
         places(scene, words, sets, addresses);
         Telling telling = new Telling(words, sets, cues);
@@ -43,9 +43,9 @@ public class ScamScoring implements Scoring {
             while (at < sets.length
                     && scene.reading().span(words.get(at), words.get(at)).start() < span.end()) {
                 if (scene.reading().span(words.get(at), words.get(at)).end() > span.start()) {
-                    sets[at] = new Sets();
+                    sets[at] = Sets.NONE;
                     if (first) {
-                        cues.add(each.address().mail() ? Shape.MAIL : Shape.LINK, sets[at]);
+                        sets[at] = cues.of(each.address().mail() ? Shape.MAIL : Shape.LINK);
                         first = false;
                     }
                 }

@@ -1,42 +1,66 @@
 package id.amanchat.guard.internal.scam;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
-/** The sets of words one word belongs to: a handful of small numbers. For one thread. */
+/** The sets of words one word belongs to. What the vocabulary hands out is shared, and is never added to. */
 final class Sets {
-    private int[] numbers = new int[4];
-    private int size;
+    static final Sets NONE = new Sets();
 
-    void add(int[] more) {
+    private final BitSet bits = new BitSet();
+    private int[] numbers;
+
+    Sets with(int... more) {
+        Sets all = new Sets();
+        all.bits.or(bits);
         for (int number : more) {
-            add(number);
+            all.bits.set(number);
         }
+        return all;
     }
 
-    void add(int number) {
-        if (has(number)) {
-            return;
+    Sets with(Sets more) {
+        if (more.bits.isEmpty() || this == more) {
+            return this;
         }
-        if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * size);
+        if (bits.isEmpty()) {
+            return more;
         }
-        numbers[size++] = number;
+        Sets all = with();
+        all.bits.or(more.bits);
+        return all;
     }
 
     boolean has(int number) {
-        for (int i = 0; i < size; i++) {
-            if (numbers[i] == number) {
-                return true;
-            }
+        return bits.get(number);
+    }
+
+    void addTo(BitSet all) {
+        all.or(bits);
+    }
+
+    boolean isEmpty() {
+        return bits.isEmpty();
+    }
+
+    /** All of them; counted once. */
+    int[] numbers() {
+        int[] known = numbers;
+        if (known == null) {
+            known = bits.stream().toArray();
+            numbers = known;
         }
-        return false;
+        return known;
     }
 
-    int size() {
-        return size;
+    /** Those that are among the others, too. */
+    int[] numbersIn(BitSet others) {
+        BitSet both = (BitSet) bits.clone();
+        both.and(others);
+        return both.stream().toArray();
     }
 
-    int get(int place) {
-        return numbers[place];
+    /** Keeps only what is asked for by number in an array, so that most words have nothing to go through. */
+    void keep(BitSet others) {
+        numbers = numbersIn(others);
     }
 }

@@ -1,6 +1,6 @@
 package id.amanchat.guard.internal.scam;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,8 +9,6 @@ import java.util.Map;
  * known; nothing is remembered of the texts.
  */
 final class Vocabulary {
-    private static final int[] NONE = {};
-
     private final Node root = new Node();
 
     /** @param word as in the cue file: "verif*" stands for every word that begins so */
@@ -21,34 +19,41 @@ final class Vocabulary {
             node = node.next.computeIfAbsent(c, none -> new Node());
         }
         if (open) {
-            node.beginning = with(node.beginning, set);
+            node.beginning = node.beginning.with(set);
         } else {
-            node.whole = with(node.whole, set);
+            node.whole = node.whole.with(set);
         }
     }
 
-    private static int[] with(int[] sets, int set) {
-        int[] more = Arrays.copyOf(sets, sets.length + 1);
-        more[sets.length] = set;
-        return more;
+    /** Done with putting: whatever a word can be is made once. @param first sets with which phrases begin */
+    void close(BitSet first) {
+        close(root, Sets.NONE, first);
     }
 
-    /** The sets of a word, added to those in hand. */
-    void find(String word, Sets sets) {
+    private static void close(Node node, Sets before, BitSet first) {
+        node.beginning = before.with(node.beginning);
+        node.whole = node.beginning.with(node.whole);
+        node.beginning.keep(first);
+        node.whole.keep(first);
+        node.next.values().forEach(next -> close(next, node.beginning, first));
+    }
+
+    /** The sets of a word. */
+    Sets find(String word) {
         Node node = root;
         for (int i = 0; i < word.length(); i++) {
-            node = node.next.get(word.charAt(i));
-            if (node == null) {
-                return;
+            Node next = node.next.get(word.charAt(i));
+            if (next == null) {
+                return node.beginning;
             }
-            sets.add(node.beginning);
+            node = next;
         }
-        sets.add(node.whole);
+        return node.whole;
     }
 
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>(4);
-        private int[] whole = NONE;
-        private int[] beginning = NONE;
+        private Sets whole = Sets.NONE;
+        private Sets beginning = Sets.NONE;
     }
 }
