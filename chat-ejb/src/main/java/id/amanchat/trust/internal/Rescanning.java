@@ -35,6 +35,8 @@ public class Rescanning {
     }
 
     public void scanned(ReportScreenshot.Key key, ScreenshotState state) {
-        reports.findScreenshot(key).ifPresent(found -> found.scanned(state));
+        reports.findScreenshot(key)
+                .filter(found -> found.state() == ScreenshotState.QUARANTINED)
+                .ifPresent(found -> found.scanned(state));
     }
 }

@@ -3,6 +3,8 @@ package id.amanchat.trust.internal;
 import id.amanchat.trust.ScreenshotState;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -12,8 +14,12 @@ import jakarta.inject.Inject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What trust does by the clock: on every node, which harms nothing, as each thing is done once. */
+/**
+ * What trust does by the clock: on every node and, where one round outlasts the next, beside itself, which harms nothing, as
+ * each thing is done once.
+ */
 @Singleton
+@Lock(LockType.READ)
 @Startup
 @DependsOn("Migrator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
