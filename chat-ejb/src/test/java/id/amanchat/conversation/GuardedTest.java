@@ -215,6 +215,7 @@ class GuardedTest {
     @Test
     void theCustomerSeesWhoReadAndNobodyElseAsks() {
         messages(dewi);
+        bench.pass(Duration.ofSeconds(1));
         Somebody ayu = PersonFixture.staff(bench, "ayu", Role.SUPERVISOR);
         flow(bench, flow -> flow.join(id, badge(ayu), Part.READER));
         messages(ayu);
