@@ -21,6 +21,7 @@ final class Asks {
             SMS, Kind.ASKS_FOR_CODE,
             TOKEN, Kind.ASKS_FOR_CODE);
     private static final Set<Tag> NAMED = EnumSet.of(PASSWORD, PIN, CODE, CARD, CVV);
+    private static final Set<String> WHO = Set.of("siapa", "kapan", "who", "when");
     private static final int AROUND = 7;
 
     private final Talk talk;
@@ -78,6 +79,7 @@ final class Asks {
                         || units.is(governor, ENTER))
                 && clause.forUs(governor)
                 && requests.asks(governor, sms, sentence)
+                && !units.any(governor, sms, SAFE)
                 && !units.any(sentence.from(), sentence.to(), WARN)
                 && !units.any(sentence.from(), sentence.to(), THIRD);
     }
@@ -137,11 +139,15 @@ final class Asks {
 
     private int named(Tag tag) {
         for (int at = 0; at < units.size(); at++) {
-            if (units.is(at, tag) && talk.moods().plain(at) && talk.meant(at, at)) {
+            if (units.is(at, tag) && meant(at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private boolean meant(int at) {
+        return (talk.moods().plain(at) || units.says(at - 1, WHO)) && talk.meant(at, at);
     }
 
     private boolean asked(int at) {

@@ -33,8 +33,8 @@ final class Clause {
     boolean told(int verb) {
         int subject = subject(verb);
         if (subject >= 0 && units.is(subject, YOU)) {
-            return units.says(subject - 1, Set.of("yang"))
-                    || units.isAny(subject - 1, Bare.SECRETS) && !units.sign(subject, Signs.COMMA);
+            return subject > sentence.from()
+                    && (units.says(subject - 1, Set.of("yang")) || units.isAny(subject - 1, Bare.SECRETS)) && !units.sign(subject, Signs.COMMA);
         }
         if (subject < 0) {
             return false;
@@ -155,8 +155,7 @@ final class Clause {
             if (units.isAny(at, Bare.SECRETS)) {
                 return false;
             }
-            if (units.is(at, YOU)
-                    && units.says(at, Set.of("you", "anda"))
+            if (units.says(at, Set.of("you", "anda", "your"))
                     && (units.says(at - 1, TOWARD) || units.says(at - 2, TOWARD))) {
                 return true;
             }

@@ -89,6 +89,6 @@ final class Lexicon {
     }
 
     private static final Set<Tag> STRONG =
-            EnumSet.of(Tag.SAFE, Tag.POLITE, Tag.TELL, Tag.NOT, Tag.IF, Tag.URGE, Tag.RUN, Tag.ENTER);
+            EnumSet.of(Tag.SAFE, Tag.POLITE, Tag.TELL, Tag.TOLD, Tag.NOT, Tag.IF, Tag.URGE, Tag.RUN, Tag.ENTER);
     private static final Set<Tag> EMPTY = EnumSet.noneOf(Tag.class);
 }

@@ -174,7 +174,7 @@ final class Listener {
     private static boolean joined(String word, Speech speech) {
         int last = speech.size() - 1;
         if (last >= 0 && SPLIT.contains(speech.word(last) + word)) {
-            speech.say(last, speech.word(last) + word);
+            speech.join(word);
             return true;
         }
         return false;

@@ -25,11 +25,16 @@ final class Pointing {
 
     /** The secret that this verb asks for; -1 when it asks for none. */
     int target(int verb, Sentence sentence) {
-        if (!units.isAny(verb, VERBS) || !talk.moods().plain(verb)) {
+        if (!units.isAny(verb, VERBS) || !talk.moods().plain(verb) || noun(verb)) {
             return -1;
         }
         Clause clause = new Clause(talk, sentence);
         return addressed(verb, clause) && points(verb, sentence, clause) ? named(verb, sentence) : -1;
+    }
+
+    /** "The photo". */
+    private boolean noun(int at) {
+        return units.is(at, OBJECT) && units.says(at - 1, Set.of("the", "a", "your", "this", "that"));
     }
 
     private boolean addressed(int verb, Clause clause) {
@@ -39,7 +44,7 @@ final class Pointing {
 
     private boolean points(int verb, Sentence sentence, Clause clause) {
         if (units.is(verb, POINT)) {
-            return asked(verb, sentence) || Signs.has(units.signs(sentence.to()), Signs.QUESTION);
+            return !units.is(verb - 1, COUNT) && asked(verb, sentence) || Signs.has(units.signs(sentence.to()), Signs.QUESTION);
         }
         if ((units.is(verb, TELLING) || units.is(verb, TOLD)) && !clause.asked(verb)) {
             return false;

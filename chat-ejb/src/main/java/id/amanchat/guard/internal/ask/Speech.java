@@ -50,6 +50,12 @@ final class Speech {
         return String.join(" ", words.subList(from, end));
     }
 
+    /** The last word goes on with this piece. */
+    void join(String piece) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + piece);
+        waiting = 0;
+    }
+
     void say(int at, String word) {
         words.set(at, word);
     }
