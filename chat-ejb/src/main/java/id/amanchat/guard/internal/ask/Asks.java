@@ -106,10 +106,20 @@ final class Asks {
         if (after >= 0) {
             return after;
         }
-        if (governor < 0 && fragments.asks(secret, sentence)) {
+        if ((governor < 0 || announced(governor, secret)) && fragments.asks(secret, sentence)) {
             return secret;
         }
         return leaning.asks(secret, sentence);
+    }
+
+    /** A colon parts it from what stood before. */
+    private boolean announced(int governor, int secret) {
+        for (int at = governor + 1; at <= secret; at++) {
+            if (units.sign(at, Signs.COLON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last four digits may be asked for. */

@@ -34,7 +34,8 @@ final class Clause {
         int subject = subject(verb);
         if (subject >= 0 && units.is(subject, YOU)) {
             return subject > sentence.from()
-                    && (units.says(subject - 1, Set.of("yang")) || units.isAny(subject - 1, Bare.SECRETS)) && !units.sign(subject, Signs.COMMA);
+                    && (units.says(subject - 1, Set.of("yang")) || units.isAny(subject - 1, Bare.SECRETS))
+                    && !units.sign(subject, Signs.COMMA);
         }
         if (subject < 0) {
             return false;

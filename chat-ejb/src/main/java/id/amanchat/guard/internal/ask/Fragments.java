@@ -76,6 +76,13 @@ final class Fragments {
         if (from > sentence.from()) {
             return 3;
         }
+        int secrets = 0;
+        for (int at = from; at < to; at++) {
+            secrets += units.isAny(at, Bare.SECRETS) ? 1 : 0;
+        }
+        if (secrets > 1) {
+            return 3;
+        }
         return question || units.any(from, to, POLITE) ? 1 : 0;
     }
 

@@ -44,7 +44,8 @@ final class Pointing {
 
     private boolean points(int verb, Sentence sentence, Clause clause) {
         if (units.is(verb, POINT)) {
-            return !units.is(verb - 1, COUNT) && asked(verb, sentence) || Signs.has(units.signs(sentence.to()), Signs.QUESTION);
+            return !units.is(verb - 1, COUNT) && asked(verb, sentence)
+                    || Signs.has(units.signs(sentence.to()), Signs.QUESTION);
         }
         if ((units.is(verb, TELLING) || units.is(verb, TOLD)) && !clause.asked(verb)) {
             return false;

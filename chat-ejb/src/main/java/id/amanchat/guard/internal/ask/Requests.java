@@ -121,7 +121,9 @@ final class Requests {
                     && !clause.supposed(governor)
                     && !instrument(governor, secret)
                     && !clause.atPlace()
-                    && (clause.forUs(governor) || clause.asked(governor) && last(secret, sentence));
+                    && (clause.forUs(governor)
+                            || units.any(governor, secret, LEAD)
+                            || clause.asked(governor) && last(secret, sentence));
         }
         if (units.is(governor, CONFIRM)) {
             return confirms(governor, secret, clause);
@@ -253,8 +255,9 @@ final class Requests {
 
     /** "Mau minta PIN baru": the customer gets it. */
     private boolean renewed(int governor, int secret) {
-        boolean asked = units.is(governor, NEED) || units.is(governor, ASK);
-        return asked && units.says(secret + 1, Set.of("baru", "ulang", "lagi", "pengganti"));
+        boolean asked = units.is(governor, NEED) || units.is(governor, ASK) || units.is(governor, POLITE);
+        boolean again = units.says(secret + 1, Set.of("baru", "ulang", "lagi", "pengganti"));
+        return asked && (again || units.is(governor, ASK) && units.any(secret + 1, secret + 4, NOT));
     }
 
     /** "Your PIN is blocked": something is said of it. */

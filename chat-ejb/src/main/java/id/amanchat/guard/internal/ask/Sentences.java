@@ -58,7 +58,10 @@ final class Sentences {
             if (units.isAny(at, Bare.SEEKING)) {
                 return true;
             }
-            if (!units.isAny(at, Bare.EMPTY) && !units.is(at, Tag.LEAD) && !units.is(at, Tag.PROCESS) && !units.tags(at).isEmpty()) {
+            if (!units.isAny(at, Bare.EMPTY)
+                    && !units.is(at, Tag.LEAD)
+                    && !units.is(at, Tag.PROCESS)
+                    && !units.tags(at).isEmpty()) {
                 return false;
             }
         }

@@ -61,10 +61,7 @@ class AskFiguresTest {
     private static Stream<String> lines(String name) throws IOException {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(AskFiguresTest.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream()
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream()
                     .flatMap(line -> spread(line).stream());
         }
     }

@@ -134,7 +134,8 @@ class AskRulesTest {
 
     @Test
     void customersMayAsk() {
-        Verdict verdict = examiner.examine("What is my PIN? Send me your password", Speaker.CUSTOMER, "en", List.of(), Place.MESSAGE);
+        Verdict verdict = examiner.examine(
+                "What is my PIN? Send me your password", Speaker.CUSTOMER, "en", List.of(), Place.MESSAGE);
         assertThat(verdict.refused()).isFalse();
     }
 
@@ -159,6 +160,7 @@ class AskRulesTest {
 
     @Test
     void everyKindHasItsRule() {
-        assertThat(AskRules.all().stream().flatMap(rule -> rule.kinds().stream())).containsExactlyElementsOf(ASKS);
+        assertThat(AskRules.all().stream().flatMap(rule -> rule.kinds().stream()))
+                .containsExactlyElementsOf(ASKS);
     }
 }
