@@ -5,6 +5,7 @@ final class Quotes {
 
     private final Units units;
     private final boolean[] inside;
+    private boolean warning;
 
     private Quotes(Units units) {
         this.units = units;
@@ -14,6 +15,7 @@ final class Quotes {
     static Quotes of(Units units) {
         Quotes quotes = new Quotes(units);
         quotes.read();
+        quotes.warning = quotes.warning();
         return quotes;
     }
 
@@ -35,7 +37,7 @@ final class Quotes {
 
     /** Whether both are in a quotation that the rest of the text warns of. */
     boolean warns(int one, int other) {
-        return inside[one] && inside[other] && warning();
+        return inside[one] && inside[other] && warning;
     }
 
     private boolean warning() {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Cuts units into sentences, and tells which are items of a list that another sentence announces. */
 final class Sentences {
 
+    /** Nobody speaks so long; without an end, the time to read would grow faster than the text. */
+    private static final int LONGEST = 120;
+
     private final Units units;
     private final List<Sentence> all = new ArrayList<>();
 
@@ -17,7 +20,7 @@ final class Sentences {
         Sentences sentences = new Sentences(units);
         int from = 0;
         for (int at = 1; at <= units.size(); at++) {
-            if (at == units.size() || Signs.ends(units.signs(at))) {
+            if (at == units.size() || Signs.ends(units.signs(at)) || at - from >= LONGEST) {
                 sentences.add(from, at);
                 from = at;
             }
