@@ -1,20 +1,36 @@
 package id.amanchat.it.harness;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The bank's database, into which a test looks and, where hours would have to pass, reaches. */
 public final class BankDatabase {
 
     private final DataSource source;
+    private final Path folder;
 
-    BankDatabase(DataSource source) {
+    BankDatabase(DataSource source, Path folder) {
         this.source = source;
+        this.folder = folder;
+    }
+
+    /** The server's own files: tables, indexes, and the log of everything written. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Every row of every table of the product, each column in it as text. */
+    public String everything() {
+        return read("select table_name from information_schema.tables where table_schema = current_schema()").stream()
+                .flatMap(table -> read("select cast(line as text) from " + table + " as line").stream())
+                .collect(Collectors.joining("\n"));
     }
 
     /** How many rows it changed. */

@@ -73,6 +73,15 @@ public final class ChatClient {
         return post(filled);
     }
 
+    /** The same where fields are plain controls, each with its own name. */
+    public Answer submitPlain(String page, String form, String button, String... fieldsAndValues) {
+        Form filled = Form.in(get(page), form).with(form + ":" + button, "");
+        for (int i = 0; i < fieldsAndValues.length; i += 2) {
+            filled.with(fieldsAndValues[i], fieldsAndValues[i + 1]);
+        }
+        return post(filled);
+    }
+
     /** Whether this answer of the second step opened the person's page. */
     public static boolean letIn(Answer answer) {
         return answer.status() == 302 && !answer.header("Location").contains("/sign-in");

@@ -237,6 +237,22 @@ public final class ChatServer implements AutoCloseable {
         return base.resolve("data");
     }
 
+    /** Everything that is this server's own: configuration, logs, the broker's journal, a database file, what it unpacked. */
+    public Path folder() {
+        return base;
+    }
+
+    /** All that its memory holds after it has thrown away what it no longer needs. */
+    public Path dumpHeap() {
+        Path dump = SERVERS.resolve(name + ".hprof");
+        ServerFiles.delete(dump);
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd");
+        finish(
+                List.of(jcmd.toString(), String.valueOf(process.pid()), "GC.heap_dump", dump.toString()),
+                SERVERS.resolve(name + ".jcmd.log"));
+        return dump;
+    }
+
     /** Everything the server has written to its log since it was set up. */
     public String log() {
         try {

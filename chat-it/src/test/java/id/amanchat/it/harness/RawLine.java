@@ -46,6 +46,22 @@ public final class RawLine {
         }
     }
 
+    /** Begins a request over TLS and leaves it so, until it is closed. */
+    public static Socket begin(Ports ports, byte[] body, String... lines) {
+        try {
+            Socket socket = Insecurely.trusting()
+                    .getSocketFactory()
+                    .createSocket(InetAddress.getLoopbackAddress(), ports.https());
+            String head = String.join("\r\n", lines) + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(body);
+            socket.getOutputStream().flush();
+            return socket;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** A handshake for a socket that OmniFaces would accept if nothing else stood in the way. */
     public static Head askForSocket(Ports ports, String path, String... more) {
         String[] usual = {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -48,6 +49,18 @@ public final class RealPostgresql implements AutoCloseable {
     /** The bank's database, read by the test itself. */
     public DataSource database() {
         return postgres.getDatabase("amanchat", "amanchat");
+    }
+
+    /** Where it keeps its files. */
+    public Path folder() {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show data_directory")) {
+            row.next();
+            return Path.of(row.getString(1));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Override

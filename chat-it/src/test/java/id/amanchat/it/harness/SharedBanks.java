@@ -94,7 +94,7 @@ final class SharedBanks implements ParameterResolver, AfterTestExecutionCallback
                     server.start().deployTheProduct(),
                     mail,
                     database,
-                    onFile ? null : new BankDatabase(postgresql.database()));
+                    onFile ? null : new BankDatabase(postgresql.database(), postgresql.folder()));
         }
 
         @Override
