@@ -1,0 +1,30 @@
+package id.amanchat.it.harness;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The verifier of evidence, as whoever was given it runs it: one jar, in a folder where nothing else of ours stands. */
+public final class Verifier {
+
+    private static final Path JAR = Workplace.ROOT.resolve("chat-verify/target/aman-chat-verify.jar");
+
+    private Verifier() {}
+
+    /** 0 where all holds, 1 where not. */
+    public static int exitOf(Path folder, Path evidence, Path key) throws IOException, InterruptedException {
+        Path jar = Files.copy(JAR, folder.resolve("verify.jar"), StandardCopyOption.REPLACE_EXISTING);
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-jar",
+                        jar.toString(),
+                        evidence.toString(),
+                        key.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start()
+                .waitFor();
+    }
+}
