@@ -1,7 +1,5 @@
 package id.amanchat.it.guard;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.google.gson.JsonObject;
 import id.amanchat.it.harness.Answer;
 import id.amanchat.it.harness.Bank;
@@ -74,18 +72,25 @@ class CanaryIT {
         Pushes atCustomer = bank.listen(CUSTOMER);
         Pushes atAgent = bank.online(AGENT);
         String conversation = say();
-        answers.add(customer().get("/chat/api/conversations/" + conversation + "/messages?after=0&limit=500").body());
-        answers.add(agent().get("/chat/api/conversations/" + conversation + "/notes").body());
+        answers.add(customer()
+                .get("/chat/api/conversations/" + conversation + "/messages?after=0&limit=500")
+                .body());
+        answers.add(agent().get("/chat/api/conversations/" + conversation + "/notes")
+                .body());
         letLaterTrafficFlow(conversation);
 
         Haystack haystack = new Haystack(searchedFor(conversation))
-                .andStrings(HIDDEN.stream().flatMap(each -> each.alone().stream()).toList());
+                .andStrings(
+                        HIDDEN.stream().flatMap(each -> each.alone().stream()).toList());
         BankDatabase database = bank.database();
         ChatServer server = bank.server();
         look("tables", haystack.foundIn(database.everything()), marks(KEPT));
         look("files of the database", haystack.foundBelow(database.folder()), marks(KEPT));
         look("journal, logs and all else of the server", haystack.foundBelow(server.folder()), List.of(conversation));
-        look("metrics", haystack.foundIn(server.read("/prometheus").body() + " " + conversation), List.of(conversation));
+        look(
+                "metrics",
+                haystack.foundIn(server.read("/prometheus").body() + " " + conversation),
+                List.of(conversation));
         look("answers", haystack.foundIn(String.join("\n", answers)), marks(List.of(REQUEST, MESSAGE, REPLY, NOTE)));
         look("customer's socket", haystack.foundIn(said(atCustomer)), marks(List.of(MESSAGE, REPLY)));
         look("agent's socket", haystack.foundIn(said(atAgent)), marks(List.of(MESSAGE, REPLY)));
@@ -96,7 +101,8 @@ class CanaryIT {
     // --- Saying it
 
     private String say() {
-        String conversation = heard(customer().start(Bank.TOPIC, REQUEST.text())).text("id");
+        String conversation =
+                heard(customer().start(Bank.TOPIC, REQUEST.text())).text("id");
         bank.accept(AGENT, conversation);
         Stream.concat(Stream.of(MESSAGE.text()), MESSAGE.lines().stream())
                 .forEach(text -> heard(customer().say(conversation, text), 201));
@@ -104,14 +110,14 @@ class CanaryIT {
         sayInPieces(conversation);
         sayAmongStaff(conversation);
         sayWhatIsRefused(conversation);
-        heard(bank.stranger()
-                .submitPlain("/chat/report-scam", "report-scam", "submit", "whatHappened", REPORT.text()));
+        heard(bank.stranger().submitPlain("/chat/report-scam", "report-scam", "submit", "whatHappened", REPORT.text()));
         finish(conversation);
         return conversation;
     }
 
     private void sayInPieces(String conversation) {
-        long first = heard(customer().say(conversation, PIECES.pieces().get(0)), 201).number("sequence");
+        long first =
+                heard(customer().say(conversation, PIECES.pieces().get(0)), 201).number("sequence");
         heard(customer().say(conversation, PIECES.pieces().get(1)), 201);
 
         JsonObject redacted = customer().messages(conversation, first - 1, 1).get(0);
@@ -119,7 +125,9 @@ class CanaryIT {
                 .as("the first piece, once there is a second")
                 .doesNotContain(PIECES.pieces().get(0));
         all.assertThat(bank.database()
-                        .read("select text from conversation_message where text = ?", PIECES.pieces().get(0)))
+                        .read(
+                                "select text from conversation_message where text = ?",
+                                PIECES.pieces().get(0)))
                 .as("the first piece in the database")
                 .isEmpty();
     }
@@ -160,7 +168,9 @@ class CanaryIT {
                         CANNED_REPLY.text(),
                         "textIndonesian",
                         CANNED_REPLY.text());
-        all.assertThat(page.status()).as("a canned reply with secrets is refused").isEqualTo(200);
+        all.assertThat(page.status())
+                .as("a canned reply with secrets is refused")
+                .isEqualTo(200);
         heard(customer().say(conversation, "not-an-id", BROKEN.text()), 404);
         heard(customer().say(conversation, BROKEN.text() + "\u0000"), 422);
         heard(customer().post("/chat/api/conversations", "{\"topic\": \"" + BROKEN.text()), 400);

@@ -51,7 +51,8 @@ class EvidenceIT {
 
         Page desk = windows.of(SUPERVISOR);
         desk.navigate("/chat/supervisor/scam-reports");
-        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number)).click();
+        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number))
+                .click();
         assertThat(desk.getByRole(AriaRole.MAIN)).containsText("A man who said that he was Nadia called me.");
         button(desk, "Take this report");
         assertThat(desk.getByRole(AriaRole.MAIN)).containsText("The report is yours.");
@@ -76,8 +77,12 @@ class EvidenceIT {
                 evidence.body().replace("That was not us.", "That was us."),
                 StandardCharsets.UTF_8);
 
-        assertThat(Verifier.exitOf(elsewhere, genuine, key)).as("what the bank sealed").isZero();
-        assertThat(Verifier.exitOf(elsewhere, bent, key)).as("what somebody has bent").isEqualTo(1);
+        assertThat(Verifier.exitOf(elsewhere, genuine, key))
+                .as("what the bank sealed")
+                .isZero();
+        assertThat(Verifier.exitOf(elsewhere, bent, key))
+                .as("what somebody has bent")
+                .isEqualTo(1);
     }
 
     /** From where anybody gets it, apart from the evidence. */

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -25,45 +26,53 @@ import java.util.TreeSet;
 final class Haystack {
 
     static final List<Charset> ENCODINGS = List.of(
-            StandardCharsets.UTF_8,
-            StandardCharsets.ISO_8859_1,
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE);
+            StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private static final int BLOCK = 16 * 1024 * 1024;
 
     /** What stands before a string's bytes in a heap dump: how many there are, and that they are bytes. */
     private static final byte TYPE_BYTE = 8;
 
-    private final Map<Integer, Map<byte[], String>> needles = new HashMap<>();
-    private final BitSet beginnings = new BitSet(1 << Short.SIZE);
+    /** Bits of a hash of four bytes: most places in a file are passed by at a glance. */
+    private static final int HASH_BITS = 22;
+
+    private static final int GOLDEN = 0x9E3779B9;
+
+    private final Map<Integer, List<Needle>> needles = new HashMap<>();
+    private final BitSet hashes = new BitSet(1 << HASH_BITS);
     private int longest;
 
-    Haystack(Collection<String> texts) {
-        texts.forEach(text -> ENCODINGS.forEach(encoding -> add(text.getBytes(encoding), text)));
+    /** Bytes to be found; the four from {@code anchor} on are what is looked for first. */
+    private record Needle(byte[] bytes, int anchor, String text) {
+
+        boolean stands(byte[] block, int anchored, int filled) {
+            int from = anchored - anchor;
+            int end = from + bytes.length;
+            return from >= 0 && end <= filled && Arrays.equals(block, from, end, bytes, 0, bytes.length);
+        }
     }
 
-    /** Also this one, where it is the whole of a string in a heap dump. */
+    Haystack(Collection<String> texts) {
+        texts.forEach(text -> ENCODINGS.forEach(encoding -> add(new Needle(text.getBytes(encoding), 0, text))));
+    }
+
+    /** Also these, where one is the whole of a string in a heap dump. */
     Haystack andStrings(Collection<String> texts) {
-        texts.forEach(text -> ENCODINGS.forEach(encoding -> addString(text.getBytes(encoding), text)));
+        texts.forEach(text -> ENCODINGS.forEach(encoding -> add(string(text.getBytes(encoding), text))));
         return this;
     }
 
-    private void addString(byte[] bytes, String text) {
-        add(
-                ByteBuffer.allocate(Integer.BYTES + 1 + bytes.length)
-                        .putInt(bytes.length)
-                        .put(TYPE_BYTE)
-                        .put(bytes)
-                        .array(),
-                text);
+    private static Needle string(byte[] bytes, String text) {
+        ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES + 1 + bytes.length);
+        buffer.putInt(bytes.length).put(TYPE_BYTE).put(bytes);
+        return new Needle(buffer.array(), Integer.BYTES + 1, text);
     }
 
-    private void add(byte[] bytes, String text) {
-        int beginning = beginning(bytes[0], bytes[1]);
-        beginnings.set(beginning);
-        needles.computeIfAbsent(beginning, first -> new HashMap<>()).put(bytes, text);
-        longest = Math.max(longest, bytes.length);
+    private void add(Needle needle) {
+        int key = ByteBuffer.wrap(needle.bytes()).getInt(needle.anchor());
+        hashes.set(hash(key));
+        needles.computeIfAbsent(key, first -> new ArrayList<>()).add(needle);
+        longest = Math.max(longest, needle.bytes().length);
     }
 
     Set<String> foundIn(String text) {
@@ -121,24 +130,24 @@ final class Haystack {
     }
 
     private void look(byte[] block, int filled, Set<String> found) {
-        for (int at = 0; at + 1 < filled; at++) {
-            int beginning = beginning(block[at], block[at + 1]);
-            if (beginnings.get(beginning)) {
-                note(block, at, filled, needles.get(beginning), found);
+        int key = 0;
+        for (int at = 0; at < filled; at++) {
+            key = key << Byte.SIZE | block[at] & 0xFF;
+            if (hashes.get(hash(key))) {
+                note(block, at - Integer.BYTES + 1, filled, needles.getOrDefault(key, List.of()), found);
             }
         }
     }
 
-    private static void note(byte[] block, int at, int filled, Map<byte[], String> candidates, Set<String> found) {
-        candidates.forEach((bytes, text) -> {
-            int end = at + bytes.length;
-            if (end <= filled && Arrays.equals(block, at, end, bytes, 0, bytes.length)) {
-                found.add(text);
+    private static void note(byte[] block, int at, int filled, List<Needle> candidates, Set<String> found) {
+        for (Needle needle : candidates) {
+            if (needle.stands(block, at, filled)) {
+                found.add(needle.text());
             }
-        });
+        }
     }
 
-    private static int beginning(byte first, byte second) {
-        return (first & 0xFF) << Byte.SIZE | second & 0xFF;
+    private static int hash(int key) {
+        return key * GOLDEN >>> Integer.SIZE - HASH_BITS;
     }
 }

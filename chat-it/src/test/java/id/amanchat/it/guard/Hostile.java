@@ -22,7 +22,8 @@ final class Hostile {
     private Hostile() {}
 
     static List<String> naughty() {
-        JsonArray all = JsonParser.parseString(Corpora.text("naughty/blns.json")).getAsJsonArray();
+        JsonArray all =
+                JsonParser.parseString(Corpora.text("naughty/blns.json")).getAsJsonArray();
         return inMessages(all.asList().stream().map(each -> each.getAsString()));
     }
 
@@ -60,8 +61,7 @@ final class Hostile {
         String text = message.get("text").getAsString();
         List<String> pieces = new ArrayList<>();
         int from = 0;
-        JsonArray findings =
-                message.has("findings") ? message.getAsJsonArray("findings") : new JsonArray();
+        JsonArray findings = message.has("findings") ? message.getAsJsonArray("findings") : new JsonArray();
         for (int at = 0; at < findings.size(); at++) {
             JsonObject finding = findings.get(at).getAsJsonObject();
             pieces.add(text.substring(from, Math.max(from, finding.get("start").getAsInt())));

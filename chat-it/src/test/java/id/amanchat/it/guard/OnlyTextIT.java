@@ -96,10 +96,12 @@ class OnlyTextIT {
     private void writeAmongStaff(String conversation) {
         ChatClient agent = bank.client(AGENT);
         String note = "/chat/api/conversations/" + conversation + "/notes/" + UUID.randomUUID();
-        all.assertThat(agent.put(note, ChatClient.object("text", Hostile.MARKUP)).status())
+        all.assertThat(agent.put(note, ChatClient.object("text", Hostile.MARKUP))
+                        .status())
                 .isEqualTo(201);
         String hand = "/chat/api/agent/chats/" + conversation + "/hand";
-        all.assertThat(agent.post(hand, ChatClient.object("why", Hostile.MARKUP)).status())
+        all.assertThat(agent.post(hand, ChatClient.object("why", Hostile.MARKUP))
+                        .status())
                 .isEqualTo(204);
         agent.submitPlain("/chat/agent/", "panel", "keep-note", "via", conversation, "panel:note", Hostile.TEMPLATE);
     }
@@ -154,14 +156,14 @@ class OnlyTextIT {
         supervisor.locator("main table a, main li a").first().click();
         assertThat(supervisor.locator("main")).containsText(Hostile.MARKUP);
         nothingExecuted("a scam report", supervisor);
-        String evidence = supervisor
-                .locator("a[href$='evidence.json']")
-                .first()
-                .getAttribute("href");
+        String evidence = supervisor.locator("a[href$='evidence.json']").first().getAttribute("href");
         JsonObject json = bank.client(SUPERVISOR).get(evidence).object();
         all.assertThat(json.toString()).as("the evidence").contains("onerror=owned=1");
         Answer pdf = bank.client(SUPERVISOR).get(evidence.replace(".json", ".pdf"));
-        all.assertThat(pdf.body()).as("the evidence to print").startsWith("%PDF-").doesNotContain("/JavaScript");
+        all.assertThat(pdf.body())
+                .as("the evidence to print")
+                .startsWith("%PDF-")
+                .doesNotContain("/JavaScript");
     }
 
     private void lookAtReplies() {

@@ -48,13 +48,7 @@ record Secrets(String place, String card, String cvv, String pin, String code, S
     /** As they would be found: the shorter ones with what stands before them, for many a number has six digits. */
     List<String> traces() {
         return List.of(
-                card,
-                inFours(" "),
-                inFours("-"),
-                "CVV is " + cvv,
-                "PIN is " + pin,
-                "OTP saya " + code,
-                password);
+                card, inFours(" "), inFours("-"), "CVV is " + cvv, "PIN is " + pin, "OTP saya " + code, password);
     }
 
     /** The short ones all by themselves, as a text of its own in the heap. */

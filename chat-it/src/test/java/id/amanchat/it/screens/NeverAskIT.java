@@ -71,7 +71,7 @@ class NeverAskIT {
             assertThat(refusal()).containsText("PIN");
             assertThat(agent.log().message()).hasValue(way);
             if (way.equals(TEN_WAYS.get(0))) {
-                assertThat(row).not().containsText("asked for a secret");
+                assertThat(row).not().containsText("tried to ask for a secret");
             }
         }
 
@@ -97,14 +97,15 @@ class NeverAskIT {
         Page stranger = windows.stranger();
         assertThat(check(stranger, EMPLOYEE_ID, code)).hasAttribute("data-outcome", "somebody");
         assertThat(answer(stranger)).containsText("deceiving you");
-        assertThat(answer(stranger)
-                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Report a scam")))
+        assertThat(answer(stranger).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Report a scam")))
                 .isVisible();
 
         assertThat(check(stranger, EMPLOYEE_ID, wrong(code))).hasAttribute("data-outcome", "not");
         String said = answer(stranger).innerText();
         assertThat(check(stranger, "10023", code)).hasAttribute("data-outcome", "not");
-        assertThat(answer(stranger).innerText()).as("wrong and foreign are told alike").isEqualTo(said);
+        assertThat(answer(stranger).innerText())
+                .as("wrong and foreign are told alike")
+                .isEqualTo(said);
 
         Page another = windows.of("maya.putri");
         // Another customer's chat proves nothing to this one.
