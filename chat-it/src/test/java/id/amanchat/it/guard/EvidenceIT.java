@@ -77,12 +77,12 @@ class EvidenceIT {
                 evidence.body().replace("That was not us.", "That was us."),
                 StandardCharsets.UTF_8);
 
-        assertThat(Verifier.exitOf(elsewhere, genuine, key))
+        assertThat(Verifier.of(elsewhere, genuine, key))
                 .as("what the bank sealed")
-                .isZero();
-        assertThat(Verifier.exitOf(elsewhere, bent, key))
+                .returns(0, Verifier.Verdict::exit);
+        assertThat(Verifier.of(elsewhere, bent, key))
                 .as("what somebody has bent")
-                .isEqualTo(1);
+                .returns(1, Verifier.Verdict::exit);
     }
 
     /** From where anybody gets it, apart from the evidence. */

@@ -12,10 +12,13 @@ public final class Verifier {
 
     private Verifier() {}
 
-    /** 0 where all holds, 1 where not. */
-    public static int exitOf(Path folder, Path evidence, Path key) throws IOException, InterruptedException {
+    /** How it ended (0 where all holds, 1 where not), and what it said. */
+    public record Verdict(int exit, String said) {}
+
+    public static Verdict of(Path folder, Path evidence, Path key) throws IOException, InterruptedException {
         Path jar = Files.copy(JAR, folder.resolve("verify.jar"), StandardCopyOption.REPLACE_EXISTING);
-        return new ProcessBuilder(
+        Path said = folder.resolve("said.txt");
+        int exit = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-jar",
                         jar.toString(),
@@ -23,8 +26,9 @@ public final class Verifier {
                         key.toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
+                .redirectOutput(said.toFile())
                 .start()
                 .waitFor();
+        return new Verdict(exit, Files.readString(said));
     }
 }
