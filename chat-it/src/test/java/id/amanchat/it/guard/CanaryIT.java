@@ -51,10 +51,13 @@ class CanaryIT {
     private static final Secrets BROKEN = Secrets.of("broken");
 
     private static final List<Secrets> KEPT =
-            List.of(REQUEST, MESSAGE, REPLY, NOTE, CUSTOMER_NOTE, HAND, TRANSFER, WRAP_UP, REPORT);
+            List.of(REQUEST, MESSAGE, REPLY, NOTE, CUSTOMER_NOTE, TRANSFER, WRAP_UP, REPORT);
     private static final List<Secrets> HIDDEN = Stream.concat(
-                    KEPT.stream(), Stream.of(PIECES, CANNED_REPLY, QUESTION, BROKEN))
+                    KEPT.stream(), Stream.of(HAND, PIECES, CANNED_REPLY, QUESTION, BROKEN))
             .toList();
+
+    /** What every server writes to its log. */
+    private static final String LOGGED = "Self-check";
 
     private static final int LATER = 12;
     private static final int LATER_SIZE = 60_000;
@@ -86,7 +89,7 @@ class CanaryIT {
         ChatServer server = bank.server();
         look("tables", haystack.foundIn(database.everything()), marks(KEPT));
         look("files of the database", haystack.foundBelow(database.folder()), marks(KEPT));
-        look("journal, logs and all else of the server", haystack.foundBelow(server.folder()), List.of(conversation));
+        look("journal, logs and all else of the server", haystack.foundBelow(server.folder()), List.of(LOGGED));
         look(
                 "metrics",
                 haystack.foundIn(server.read("/prometheus").body() + " " + conversation),
@@ -196,7 +199,7 @@ class CanaryIT {
     // --- Looking for it
 
     private static List<String> searchedFor(String conversation) {
-        List<String> texts = new ArrayList<>(List.of(conversation));
+        List<String> texts = new ArrayList<>(List.of(conversation, LOGGED));
         Haystack.ENCODINGS.forEach(encoding -> texts.addAll(control(encoding).traces()));
         HIDDEN.forEach(each -> {
             texts.add(each.mark());

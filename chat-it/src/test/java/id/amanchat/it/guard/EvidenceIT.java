@@ -10,7 +10,6 @@ import id.amanchat.it.harness.Answer;
 import id.amanchat.it.harness.Bank;
 import id.amanchat.it.harness.ChatClient;
 import id.amanchat.it.harness.SampleBank;
-import id.amanchat.it.harness.Verifier;
 import id.amanchat.it.harness.Windows;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

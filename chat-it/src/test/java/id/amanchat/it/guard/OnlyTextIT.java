@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import id.amanchat.it.harness.AgentScreen;
 import id.amanchat.it.harness.Answer;
 import id.amanchat.it.harness.Bank;
@@ -134,12 +136,17 @@ class OnlyTextIT {
         Page supervisor = watched(SUPERVISOR);
         supervisor.navigate("/chat/supervisor/");
         assertThat(supervisor.locator("body")).containsText(Hostile.MARKUP);
-        supervisor.getByText("Read along").first().click();
+        supervisor
+                .getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Conversations"))
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(NAME))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Read along"))
+                .click();
         isDrawnAsStored("the supervisor's thread", supervisor, stored);
     }
 
     private void lookAtReports(String conversation) {
-        customer()
+        Answer taken = customer()
                 .submitPlain(
                         "/chat/report-scam?conversation=" + conversation,
                         "report-scam",
@@ -150,13 +157,14 @@ class OnlyTextIT {
                         "javascript:owned=1",
                         "phoneNumbers",
                         Hostile.TEMPLATE);
+        String number = taken.body().replaceAll("(?s).*id=\"case-number\">([^<]+)<.*", "$1");
         Page supervisor = watched(SUPERVISOR);
         supervisor.navigate("/chat/supervisor/scam-reports");
         nothingExecuted("the scam reports", supervisor);
-        supervisor.locator("main table a, main li a").first().click();
+        supervisor.navigate("/chat/supervisor/scam-reports/report?number=" + number);
         assertThat(supervisor.locator("main")).containsText(Hostile.MARKUP);
         nothingExecuted("a scam report", supervisor);
-        String evidence = supervisor.locator("a[href$='evidence.json']").first().getAttribute("href");
+        String evidence = "/chat/api/reports/" + number + "/evidence.json";
         JsonObject json = bank.client(SUPERVISOR).get(evidence).object();
         all.assertThat(json.toString()).as("the evidence").contains("onerror=owned=1");
         Answer pdf = bank.client(SUPERVISOR).get(evidence.replace(".json", ".pdf"));
@@ -185,7 +193,7 @@ class OnlyTextIT {
         assertThat(replies.locator("main")).containsText(Hostile.MARKUP);
         nothingExecuted("canned replies", replies);
         replies.locator("main table a, main li a")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("onerror"))
+                .filter(new Locator.FilterOptions().setHasText("onerror"))
                 .first()
                 .click();
         assertThat(replies.locator("#textEnglish")).hasValue(Hostile.MARKUP);

@@ -1,21 +1,22 @@
-package id.amanchat.it.harness;
+package id.amanchat.it.guard;
 
+import id.amanchat.it.harness.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** The verifier of evidence, as whoever was given it runs it: one jar, in a folder where nothing else of ours stands. */
-public final class Verifier {
+final class Verifier {
 
     private static final Path JAR = Workplace.ROOT.resolve("chat-verify/target/aman-chat-verify.jar");
 
     private Verifier() {}
 
     /** How it ended (0 where all holds, 1 where not), and what it said. */
-    public record Verdict(int exit, String said) {}
+    record Verdict(int exit, String said) {}
 
-    public static Verdict of(Path folder, Path evidence, Path key) throws IOException, InterruptedException {
+    static Verdict of(Path folder, Path evidence, Path key) throws IOException, InterruptedException {
         Path jar = Files.copy(JAR, folder.resolve("verify.jar"), StandardCopyOption.REPLACE_EXISTING);
         Path said = folder.resolve("said.txt");
         int exit = new ProcessBuilder(
