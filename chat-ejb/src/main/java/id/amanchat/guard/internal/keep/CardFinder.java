@@ -14,8 +14,10 @@ final class CardFinder {
     private static final Issuers ISSUERS = new Issuers();
     private static final int SHORTEST = 12;
     private static final int LONGEST = 19;
-    /** A run of touching digits this long is no account, phone or reference by itself: a card may hide anywhere in it. */
-    private static final int LONG_RUN = 20;
+    /** In a run of touching digits this long a card may hide anywhere. */
+    private static final int LONG_RUN = 17;
+    /** No account, token or reference is this long: whatever such a run is called. */
+    private static final int ENDLESS = 25;
 
     private final Digits digits;
     private final CheckSums sums;
@@ -89,9 +91,9 @@ final class CardFinder {
     private boolean inside(Shape shape, Call call, boolean sure, int first, int end) {
         boolean run = shape.widest() == Gap.NONE;
         return switch (call) {
-            case CARD, CARD_NEAR -> run ? longRun(first, end, sure ? LONGEST - 2 : LONG_RUN) : sure && shape.uniform();
-            case NOTHING, PAYMENT -> run && hidden(first, end);
-            case OTHER -> false;
+            case CARD, CARD_NEAR -> run ? sure || hidden(first, end) : sure && shape.uniform();
+            case NOTHING, PAYMENT -> run && sure && hidden(first, end);
+            case OTHER -> run && sure && longRun(first, end, ENDLESS);
         };
     }
 

@@ -219,7 +219,13 @@ final class Vocabulary {
                             + "kode verivikasi, kode veri, kode verip, verification pin, kode pengaman, security token, "
                             + "key token, keybca, appli, kode challenge")
             .say(Label.SOME_CODE, "text message, kode nya")
-            .say(Label.COPULA, "from, dari");
+            .say(Label.COPULA, "from, dari")
+            .say(
+                    Label.REFERENCE,
+                    "rp, idr, usd, rupiah, no hp, hp saya, nomor hp, nohp, kode booking, booking code, kode transaksi, "
+                            + "kode referensi, reference code, kode referral, kode promo, kode voucher, voucher code, "
+                            + "kode bayar, kode billing, nomor laporan, no laporan, nomor antrian, nomor tiket")
+            .say(Label.ACCOUNT, "nomor rekening, no rekening, norek, no rek");
 
     static final Slips SLIPS =
             new Slips("password passwordnya sandi sandinya belakang dibelakang verifikasi verification "

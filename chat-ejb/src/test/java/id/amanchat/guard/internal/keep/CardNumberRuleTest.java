@@ -55,6 +55,43 @@ class CardNumberRuleTest {
         assertThat(kept.of(said)).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My order failed, I paid with # on Tokopedia",
+                "VA 8808123456789012 saya bayar pakai #",
+                "invoice INV-2026-0012 #",
+                "Kartu saya tertelan mesin ATM. Nomornya #",
+                "rekening saya tidak bisa. #",
+                "call me 0812 3456 7890 about #",
+                "why was # charged twice? order id 55512"
+            })
+    void aWordForSomethingElseCoversOnlyTheNumberItLabels(String said) {
+        assertThat(kept.of(said.replace("#", "4111111111111111"))).contains("411111••••••1111");
+        assertThat(kept.of(said.replace("#", "5105-1051-0510-5100"))).contains("5105-10••-••••-5100");
+        assertThat(kept.of(said.replace("#", "3782 822463 10005"))).contains("3782 82•••• •0005");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kode booking 4111111111111111",
+                "no HP 4111111111111111",
+                "saldo Rp 4111111111111111",
+                "order id: 4111111111111111",
+                "nomor VA saya adalah 4111111111111111",
+                "resi 12345411111111111111117"
+            })
+    void whatIsDirectlyCalledSomethingElseStays(String said) {
+        assertThat(kept.of(said)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"94111111111111111", "411111111111111192", "9411111111111111192"})
+    void aRunLongerThanACardHidesNone(String run) {
+        assertThat(kept.of(run)).doesNotContain("4111111111111111");
+    }
+
     @Test
     void oneWrongDigitHelpsNobodyWhenItIsCalledACard() {
         assertThat(kept.of("nomor kartu saya 4111 1111 1111 1112")).isEqualTo("nomor kartu saya 4111 11•• •••• 1112");
