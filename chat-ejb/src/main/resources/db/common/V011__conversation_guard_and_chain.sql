@@ -9,6 +9,8 @@ alter table conversation_customer_note alter column text set data type varchar(1
 -- The chain of a conversation's messages and steps (docs/transcript-format.md). One begun before has none: its hash is null.
 alter table conversation_conversation add column last_link integer default 0 not null;
 alter table conversation_conversation add column last_hash varchar(64);
+-- How far the chain had got when the conversation was closed, signed by the bank.
+alter table conversation_conversation add column closing_head varchar(1000);
 alter table conversation_message add column author_employee_id varchar(20);
 alter table conversation_message add column salt varchar(40);
 alter table conversation_message add column commitment varchar(64);

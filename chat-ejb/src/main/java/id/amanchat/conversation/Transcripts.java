@@ -54,7 +54,7 @@ public class Transcripts {
      * A document that the stand-alone verifier checks: {@code {format, madeAt, transcript, head, seals, report, key,
      * signature}}, with the transcript as its customer may have it.
      *
-     * @param heads what {@link #head} gave earlier, each of which is checked, too
+     * @param heads what {@link #head} gave earlier, each of which is checked, too; that of its closing goes with them
      * @param report whatever else belongs to it; its numbers are whole
      */
     public Optional<JsonObject> evidence(ConversationId id, List<JsonObject> heads, JsonObject report) {

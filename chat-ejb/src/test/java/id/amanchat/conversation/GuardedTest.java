@@ -13,6 +13,7 @@ import id.amanchat.bench.PersonFixture.Somebody;
 import id.amanchat.guard.Action;
 import id.amanchat.guard.Kind;
 import id.amanchat.identity.Role;
+import id.amanchat.platform.Wire;
 import id.amanchat.realtime.Push;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -193,6 +194,22 @@ class GuardedTest {
                     .as(change)
                     .isFalse();
         }
+    }
+
+    @Test
+    void whatIsClosedWasSealedAsItWasThen() {
+        post(bench, budi, id, "Please block my card");
+        as(bench, budi, Conversations.class, door -> door.end(id));
+        JsonObject evidence = bench.inTransaction(() -> {
+            bench.beSystem();
+            return bench.get(Transcripts.class)
+                    .evidence(id, List.of(), Wire.object().build())
+                    .orElseThrow();
+        });
+        JsonObject seal = evidence.getJsonArray("seals").getJsonObject(0);
+        assertThat(seal.getString("format")).isEqualTo("aman-chat-head/1");
+        assertThat(seal.getString("hash"))
+                .isEqualTo(evidence.getJsonObject("head").getString("hash"));
     }
 
     /** Looked at in the transaction that is then rolled back. */

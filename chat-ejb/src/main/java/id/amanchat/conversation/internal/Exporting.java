@@ -10,6 +10,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes conversations out, whole and signed. The caller has locked the conversation. */
 @ApplicationScoped
@@ -49,7 +50,8 @@ public class Exporting {
 
     public JsonObject evidence(Conversation conversation, List<JsonObject> heads, JsonObject report) {
         JsonArrayBuilder seals = Wire.array();
-        heads.forEach(seals::add);
+        Stream.concat(heads.stream(), conversation.chain().closingHead().stream())
+                .forEach(seals::add);
         return signing.seal(Wire.object()
                 .add(FORMAT, "aman-chat-evidence/1")
                 .add("madeAt", Hashing.time(time.now()))

@@ -30,6 +30,9 @@ public class MovingOn {
     private StepLog steps;
 
     @Inject
+    private Exporting exporting;
+
+    @Inject
     private Time time;
 
     @Inject
@@ -109,7 +112,15 @@ public class MovingOn {
                 time.now()));
         tell(conversation);
         presences.endReading(conversation);
+        seal(conversation);
         figures.count("amanchat.conversation.closed");
+    }
+
+    private void seal(Conversation conversation) {
+        Chain chain = conversation.chain();
+        if (chain.begun()) {
+            chain.close(exporting.head(conversation));
+        }
     }
 
     public void tell(Conversation conversation) {
