@@ -76,7 +76,12 @@ public final class Word {
     }
 
     public boolean digits() {
-        return text.charAt(0) <= '9' && text.chars().allMatch(each -> each >= '0' && each <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -30,21 +30,12 @@ final class Addresses {
 
     /** All addresses, in the text's order. */
     static List<Address> in(String text) {
-        if (text.indexOf('.') < 0 && text.indexOf(':') < 0 && plainAscii(text) && !spelled(text)) {
+        if (!Dotted.may(text)) {
             return List.of();
         }
         var addresses = new Addresses(text);
         addresses.find();
         return addresses.found;
-    }
-
-    private static boolean plainAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
-    }
-
-    private static boolean spelled(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("dot") || lower.contains("titik");
     }
 
     private void find() {

@@ -1,7 +1,7 @@
 package id.amanchat.guard.internal.scam;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +18,12 @@ final class CueFile {
     private static final int FEW = 3;
     private static final int SEVERAL = 8;
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<String, BitSet> words = new HashMap<>();
     private final Map<String, Integer> sets = new HashMap<>();
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
     /** To which other sets words of each shape belong. */
-    private final Map<Shape, int[]> shapes = new EnumMap<>(Shape.class);
+    private final Map<Shape, BitSet> shapes = new EnumMap<>(Shape.class);
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Map<String, Integer> weights = new HashMap<>();
@@ -34,6 +34,7 @@ final class CueFile {
         for (Shape shape : Shape.values()) {
             named.put(shape.word(), shape.ordinal());
             sets.put(shape.word(), shape.ordinal());
+            shapes.computeIfAbsent(shape, none -> new BitSet()).set(shape.ordinal());
         }
         lines.forEach(this::line);
     }
@@ -62,7 +63,7 @@ final class CueFile {
         int set = named.computeIfAbsent(name, none -> newSet(name));
         List<String> all = members.computeIfAbsent(name, none -> new ArrayList<>());
         for (String word : words.split("\\s+")) {
-            vocabulary.put(word, set);
+            put(word, set);
             all.add(word);
         }
     }
@@ -129,21 +130,41 @@ final class CueFile {
 
     private void member(String word, int set) {
         if (word.startsWith("@")) {
-            members.get(word).forEach(each -> vocabulary.put(each, set));
+            members.get(word).forEach(each -> put(each, set));
         } else if (word.startsWith("<")) {
-            shapes.merge(Shape.values()[named.get(word)], new int[] {set}, CueFile::joined);
+            shapes.get(Shape.values()[named.get(word)]).set(set);
         } else {
-            vocabulary.put(word, set);
+            put(word, set);
         }
     }
 
-    private static int[] joined(int[] some, int[] more) {
-        int[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
+    private void put(String word, int set) {
+        words.computeIfAbsent(word, none -> new BitSet()).set(set);
     }
 
     Cues cues() {
-        return new Cues(vocabulary, phrases, named, shapes);
+        BitSet first = new BitSet();
+        List<List<Phrase>> byFirst = new ArrayList<>();
+        sets.forEach((name, number) -> byFirst.add(new ArrayList<>()));
+        phrases.forEach(phrase -> first.set(phrase.first()));
+        phrases.forEach(phrase -> byFirst.get(phrase.first()).add(phrase));
+        return new Cues(new Vocabulary(words, numbers -> closed(numbers, first)), byFirst, shapes(first));
+    }
+
+    private Sets closed(BitSet numbers, BitSet first) {
+        return Sets.of(numbers, first, Role.all(numbers, named::get));
+    }
+
+    /** For each choice of shapes. */
+    private Sets[] shapes(BitSet first) {
+        Sets[] all = new Sets[Shape.CHOICES];
+        for (int choice = 0; choice < all.length; choice++) {
+            BitSet numbers = new BitSet();
+            for (Shape shape : Shape.values()) {
+                numbers.or((choice & shape.bit()) == 0 ? new BitSet() : shapes.get(shape));
+            }
+            all[choice] = closed(numbers, first);
+        }
+        return all;
     }
 }

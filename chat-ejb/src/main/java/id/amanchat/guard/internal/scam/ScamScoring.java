@@ -26,9 +26,9 @@ public class ScamScoring implements Scoring {
         List<Judged> addresses = links.judged(scene);
         Sets[] sets = cues.sets(words);
         places(scene, words, sets, addresses);
-        Telling telling = new Telling(words, sets, cues);
-        Seen seen = new Seen(new Weighing(scene.book().off()), telling);
-        cues.find(words, sets, seen::cue);
+        Spoken spoken = new Spoken(words, sets);
+        Seen seen = new Seen(new Weighing(scene.book().off()), new Telling(spoken));
+        cues.find(spoken, seen::wants, seen::phrase);
         addresses.forEach(seen::address);
         seen.wording(wording.logit(words));
         return seen.scam();

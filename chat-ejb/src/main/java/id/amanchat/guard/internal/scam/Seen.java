@@ -25,12 +25,17 @@ final class Seen {
         this.telling = telling;
     }
 
-    void cue(Cue cue) {
-        if (cue.phrase().weight() == 0) {
-            marks.add(cue.name());
+    /** Whether a phrase would still change anything. */
+    boolean wants(Phrase phrase) {
+        return phrase.marks() ? !marks.contains(phrase.cue()) : weighing.wouldGrow(phrase.sign(), phrase.weight());
+    }
+
+    /** @param at where its last word stands */
+    void phrase(Phrase phrase, int at) {
+        if (phrase.marks()) {
+            marks.add(phrase.cue());
         } else {
-            Sign sign = Sign.of(cue.name());
-            weighing.add(sign, cue.phrase().weight() * telling.share(sign, cue));
+            weighing.add(phrase.sign(), phrase.weight() * telling.share(phrase, at));
         }
     }
 

@@ -1,66 +1,68 @@
 package id.amanchat.guard.internal.scam;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
-/** The sets of words one word belongs to. What the vocabulary hands out is shared, and is never added to. */
+/** The sets of words one word belongs to. Immutable. */
 final class Sets {
-    static final Sets NONE = new Sets();
+    static final Sets NONE = new Sets(new long[0], new int[0], 0);
 
-    private final BitSet bits = new BitSet();
-    private int[] numbers;
+    private final long[] bits;
+    private final int[] firsts;
+    private final int roles;
 
-    Sets with(int... more) {
-        Sets all = new Sets();
-        all.bits.or(bits);
-        for (int number : more) {
-            all.bits.set(number);
-        }
-        return all;
+    private Sets(long[] bits, int[] firsts, int roles) {
+        this.bits = bits;
+        this.firsts = firsts;
+        this.roles = roles;
+    }
+
+    /** @param first sets with which phrases begin; @param roles the {@link Role}s these sets give a word */
+    static Sets of(BitSet numbers, BitSet first, int roles) {
+        BitSet both = (BitSet) numbers.clone();
+        both.and(first);
+        return numbers.isEmpty()
+                ? NONE
+                : new Sets(numbers.toLongArray(), both.stream().toArray(), roles);
     }
 
     Sets with(Sets more) {
-        if (more.bits.isEmpty() || this == more) {
+        if (more.isEmpty() || this == more) {
             return this;
         }
-        if (bits.isEmpty()) {
+        if (isEmpty()) {
             return more;
         }
-        Sets all = with();
-        all.bits.or(more.bits);
-        return all;
+        long[] all = Arrays.copyOf(bits, Math.max(bits.length, more.bits.length));
+        more.addTo(all);
+        int[] both = IntStream.concat(Arrays.stream(firsts), Arrays.stream(more.firsts))
+                .distinct()
+                .toArray();
+        return new Sets(all, both, roles | more.roles);
     }
 
     boolean has(int number) {
-        return bits.get(number);
+        int at = number >> 6;
+        return at < bits.length && (bits[at] & 1L << number) != 0;
     }
 
-    void addTo(BitSet all) {
-        all.or(bits);
+    void addTo(long[] all) {
+        for (int i = 0; i < bits.length; i++) {
+            all[i] |= bits[i];
+        }
     }
 
     boolean isEmpty() {
-        return bits.isEmpty();
+        return bits.length == 0;
     }
 
-    /** All of them; counted once. */
-    int[] numbers() {
-        int[] known = numbers;
-        if (known == null) {
-            known = bits.stream().toArray();
-            numbers = known;
-        }
-        return known;
+    /** Those with which phrases begin; nobody changes them. */
+    int[] firsts() {
+        return firsts;
     }
 
-    /** Those that are among the others, too. */
-    int[] numbersIn(BitSet others) {
-        BitSet both = (BitSet) bits.clone();
-        both.and(others);
-        return both.stream().toArray();
-    }
-
-    /** Keeps only what is asked for by number in an array, so that most words have nothing to go through. */
-    void keep(BitSet others) {
-        numbers = numbersIn(others);
+    int roles() {
+        return roles;
     }
 }

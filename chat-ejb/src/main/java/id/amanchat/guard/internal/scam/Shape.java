@@ -1,8 +1,6 @@
 package id.amanchat.guard.internal.scam;
 
 import id.amanchat.guard.internal.reading.Word;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What a word is by its form alone. */
 enum Shape {
@@ -11,6 +9,9 @@ enum Shape {
     AMOUNT("<amount>"),
     LINK("<link>"),
     MAIL("<mail>");
+
+    /** How many choices of shapes there are. */
+    static final int CHOICES = 1 << values().length;
 
     private static final int SHORT_PHONE = 3;
 
@@ -25,23 +26,30 @@ enum Shape {
         return word;
     }
 
-    static Set<Shape> of(Word word, Word before) {
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The shapes of a word, as bits. */
+    static int of(Word word, Word before) {
         String text = word.text();
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return Set.of();
+        if (!numbered(text)) {
+            return 0;
         }
-        Set<Shape> shapes = EnumSet.noneOf(Shape.class);
         boolean digits = word.digits();
-        if (digits) {
-            shapes.add(NUMBER);
+        int shapes = digits ? NUMBER.bit() : 0;
+        shapes |= digits && phone(text) ? PHONE.bit() : 0;
+        boolean money = amount(text) || digits && before != null && currency(before.text());
+        return money ? shapes | AMOUNT.bit() : shapes;
+    }
+
+    private static boolean numbered(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
         }
-        if (digits && phone(text)) {
-            shapes.add(PHONE);
-        }
-        if (amount(text) || digits && before != null && currency(before.text())) {
-            shapes.add(AMOUNT);
-        }
-        return shapes;
+        return false;
     }
 
     private static boolean phone(String text) {

@@ -1,108 +1,72 @@
 package id.amanchat.guard.internal.scam;
 
 import id.amanchat.guard.internal.reading.Word;
-import java.util.List;
 
 /**
  * How each sentence of a text speaks: a customer tells of herself and asks ("my card is blocked, why?"), a scammer
  * addresses ("your card will be blocked"), a bank warns ("never share your code").
  */
 final class Telling {
-    private final Sets[] sets;
-    private final Cues cues;
-    private final boolean[] told;
-    private final boolean[] warned;
-    private final boolean[] asked;
-    private final boolean[] placed;
-    private final boolean[] done;
+    private static final double TOLD = 0.3;
 
-    Telling(List<Word> words, Sets[] sets, Cues cues) {
-        this.sets = sets;
-        this.cues = cues;
-        told = new boolean[sets.length];
-        warned = new boolean[sets.length];
-        asked = new boolean[sets.length];
-        placed = new boolean[sets.length];
-        done = new boolean[sets.length];
+    private final Spoken words;
+    /** Of the sentence each word stands in. */
+    private final Mood[] moods;
+
+    Telling(Spoken words) {
+        this.words = words;
+        moods = new Mood[words.size()];
         int from = 0;
-        for (int at = 1; at <= sets.length; at++) {
-            if (at == sets.length || ends(words.get(at))) {
-                sentence(from, at, words.get(at - 1).after() == '?');
-                from = at;
+        for (int at = 1; at <= moods.length; at++) {
+            if (at == moods.length || begins(at)) {
+                Mood mood = mood(from, at);
+                while (from < at) {
+                    moods[from++] = mood;
+                }
             }
         }
     }
 
-    private static boolean ends(Word word) {
-        return Cues.ends(word)
+    private boolean begins(int at) {
+        Word word = words.word(at);
+        return words.begins(at)
                 || word.before() == '\n'
                 || word.before() == ':'
                 || word.before() == ';'
                 || word.before() == '…';
     }
 
-    private void sentence(int from, int to, boolean question) {
-        boolean second = has("@you", from, to);
-        boolean first = has("@me", from, to) || has("@heard", from, to);
-        boolean demands = has("@pay", from, to) || has("@click", from, to);
-        boolean asks =
-                question && (first || !second && (!demands || has("@asking", from, to) || has("@particle", to - 2, to)))
-                        || !second && has("@wonder", from, to);
-        boolean paid = has("@done", from, to);
-        boolean place = has("@place", from, to);
-        boolean never = warns(from, to);
-        for (int i = from; i < to; i++) {
-            told[i] = !second && (first || has("@trouble", from, to));
-            asked[i] = asks;
-            warned[i] = never;
-            placed[i] = place;
-            done[i] = paid;
-        }
+    private Mood mood(int from, int to) {
+        boolean question = words.word(to - 1).after() == '?';
+        return Mood.of(roles(from, to), roles(to - 2, to), question, warns(from, to));
     }
 
     /** "Never share" warns; "do not ignore this" does not. */
     private boolean warns(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (is(i, "@never") || is(i, "@not") && i + 1 < to && (is(i + 1, "@send") || is(i + 1, "@pay"))) {
-                return !has("@ignore", i + 1, Math.min(to, i + 3));
+            int next = i + 1 < to ? words.sets(i + 1).roles() : 0;
+            int here = words.sets(i).roles();
+            if (Role.NEVER.in(here) || Role.NOT.in(here) && (Role.SEND.in(next) || Role.PAY.in(next))) {
+                return !Role.IGNORE.in(roles(i + 1, Math.min(to, i + 3)));
             }
         }
         return false;
     }
 
-    private boolean has(String set, int from, int to) {
+    private int roles(int from, int to) {
+        int all = 0;
         for (int i = Math.max(0, from); i < to; i++) {
-            if (is(i, set)) {
-                return true;
-            }
+            all |= words.sets(i).roles();
         }
-        return false;
+        return all;
     }
 
-    private boolean is(int place, String set) {
-        return sets[place].has(cues.set(set));
-    }
-
-    /** How much of a cue's weight counts, by the sentence its last word stands in. */
-    double share(Sign sign, Cue cue) {
-        int at = cue.to();
-        if (sign.mayBeWarnedOf() && warned[at]) {
+    /** How much of a phrase's weight counts, by the sentence its last word stands in. */
+    double share(Phrase phrase, int at) {
+        Mood mood = moods[at];
+        if (phrase.sign().mayBeWarnedOf() && mood.warns()) {
             return 0;
         }
-        if (!cue.phrase().firm() && (asked[at] || sign.mayBeTold() && told[at] || innocent(sign, at))) {
-            return TOLD;
-        }
-        return 1;
+        return !phrase.firm() && mood.excuses(phrase.sign()) ? TOLD : 1;
     }
-
-    /** What is typed where it belongs, and what has been paid already. */
-    private boolean innocent(Sign sign, int at) {
-        return switch (sign) {
-            case ASKS_SECRET, ACCOUNT_PROBLEM, ASKS_TO_OPEN, URGENCY, UNOFFICIAL_CONTACT -> placed[at];
-            case ASKS_PAYMENT -> done[at];
-            default -> false;
-        };
-    }
-
-    private static final double TOLD = 0.3;
 }

@@ -15,6 +15,7 @@ final class Unmasked {
         " [.] ", " (.) ", " [dot] ", " (dot) ", " dot ", " titik ", "[.]", "(.)", "{.}", "[dot]", "(dot)", "{dot}",
         "[titik]", "(titik)"
     };
+    private static final String SPELLED = ".[({dt";
     private static final String[] SCHEMES = {"hxxps:", "hxxp:", "h**ps:", "h**p:"};
 
     private final StringBuilder text = new StringBuilder();
@@ -33,7 +34,7 @@ final class Unmasked {
 
     private int next(String original, int at) {
         char first = original.charAt(at);
-        if (first == '[' || first == '(' || first == '{' || first == ' ') {
+        if (first == '[' || first == '(' || first == '{' || first == ' ' && led(original, at + 1)) {
             for (String dot : DOTS) {
                 if (original.regionMatches(true, at, dot, 0, dot.length())) {
                     append(".", at, true);
@@ -49,6 +50,11 @@ final class Unmasked {
             }
         }
         return character(original, at);
+    }
+
+    /** Whether a dot may be spelled after this blank. */
+    private static boolean led(String original, int at) {
+        return at < original.length() && SPELLED.indexOf(Character.toLowerCase(original.charAt(at))) >= 0;
     }
 
     private int character(String original, int at) {

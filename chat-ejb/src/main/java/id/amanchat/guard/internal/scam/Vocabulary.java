@@ -1,59 +1,70 @@
 package id.amanchat.guard.internal.scam;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/**
- * Knows to which sets of words a word belongs. A tree of characters, so that a word is read once however many words are
- * known; nothing is remembered of the texts.
- */
+/** Knows to which sets of words a word belongs; nothing is remembered of the texts. */
 final class Vocabulary {
-    private final Node root = new Node();
+    private final Map<String, Sets> words = new HashMap<>();
+    /** The longest first. */
+    private final Map<Character, List<Beginning>> beginnings = new HashMap<>();
 
-    /** @param word as in the cue file: "verif*" stands for every word that begins so */
-    void put(String word, int set) {
-        boolean open = word.endsWith("*");
-        Node node = root;
-        for (char c : (open ? word.substring(0, word.length() - 1) : word).toCharArray()) {
-            node = node.next.computeIfAbsent(c, none -> new Node());
-        }
-        if (open) {
-            node.beginning = node.beginning.with(set);
-        } else {
-            node.whole = node.whole.with(set);
-        }
+    /**
+     * @param sets of each word as in the cue file: "verif*" stands for every word that begins so
+     * @param closing makes known sets of numbers
+     */
+    Vocabulary(Map<String, BitSet> sets, Function<BitSet, Sets> closing) {
+        sets.forEach((word, numbers) -> {
+            if (word.endsWith("*")) {
+                String letters = word.substring(0, word.length() - 1);
+                beginnings
+                        .computeIfAbsent(letters.charAt(0), none -> new ArrayList<>())
+                        .add(new Beginning(letters, closing.apply(whole(letters, sets, false))));
+            } else {
+                words.put(word, closing.apply(whole(word, sets, true)));
+            }
+        });
+        beginnings
+                .values()
+                .forEach(each -> each.sort(
+                        Comparator.comparingInt((Beginning one) -> one.letters().length())
+                                .reversed()));
     }
 
-    /** Done with putting: whatever a word can be is made once. @param first sets with which phrases begin */
-    void close(BitSet first) {
-        close(root, Sets.NONE, first);
-    }
-
-    private static void close(Node node, Sets before, BitSet first) {
-        node.beginning = before.with(node.beginning);
-        node.whole = node.beginning.with(node.whole);
-        node.beginning.keep(first);
-        node.whole.keep(first);
-        node.next.values().forEach(next -> close(next, node.beginning, first));
+    /** The numbers of a word and of all beginnings it has. */
+    private static BitSet whole(String word, Map<String, BitSet> sets, boolean itself) {
+        BitSet all = new BitSet();
+        if (itself) {
+            all.or(sets.get(word));
+        }
+        for (int end = 1; end <= word.length(); end++) {
+            all.or(sets.getOrDefault(word.substring(0, end) + "*", new BitSet()));
+        }
+        return all;
     }
 
     /** The sets of a word. */
     Sets find(String word) {
-        Node node = root;
-        for (int i = 0; i < word.length(); i++) {
-            Node next = node.next.get(word.charAt(i));
-            if (next == null) {
-                return node.beginning;
-            }
-            node = next;
-        }
-        return node.whole;
+        Sets known = words.get(word);
+        return known == null ? begun(word) : known;
     }
 
-    private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>(4);
-        private Sets whole = Sets.NONE;
-        private Sets beginning = Sets.NONE;
+    private Sets begun(String word) {
+        List<Beginning> possible = word.isEmpty() ? null : beginnings.get(word.charAt(0));
+        if (possible != null) {
+            for (Beginning each : possible) {
+                if (word.startsWith(each.letters())) {
+                    return each.sets();
+                }
+            }
+        }
+        return Sets.NONE;
     }
+
+    private record Beginning(String letters, Sets sets) {}
 }

@@ -30,6 +30,12 @@ final class Weighing {
         }
     }
 
+    /** Whether this weight would count more than what was seen of that sign. */
+    boolean wouldGrow(Sign sign, double weight) {
+        Double known = weights.get(sign);
+        return known == null || weight > known;
+    }
+
     boolean has(Sign... signs) {
         for (Sign sign : signs) {
             if (weights.containsKey(sign)) {
