@@ -44,7 +44,7 @@ record Door(String name, boolean everybody, Set<String> roles) {
     }
 
     private static boolean isDoor(JavaClass type) {
-        return !type.getPackageName().endsWith(".internal")
+        return !(type.getPackageName() + ".").contains(".internal.")
                 && (type.isAnnotatedWith(Stateless.class)
                         || type.isAnnotatedWith(Singleton.class)
                         || type.isAnnotatedWith(Stateful.class));
