@@ -2,7 +2,6 @@ package id.amanchat.guard.internal.ask;
 
 import static id.amanchat.guard.internal.ask.Tag.*;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Asks that name the secret first: "OTP nya berapa", "the code, please send it", "your PIN needs to be shared with me". */
@@ -10,8 +9,8 @@ final class Afterwards {
 
     private static final Set<String> OURS_FIRST = Set.of("is", "saya", "kami");
     private static final int FAR = 12;
-    private static final Set<Tag> PASSED =
-            EnumSet.of(FILLER, FULL, URGE, PARTICLE, REL, YOU, ME, OURS, PREP, LASTFOUR, OBJECT, AUX);
+    private static final Tags PASSED =
+            Tags.of(FILLER, FULL, URGE, PARTICLE, REL, YOU, ME, OURS, PREP, LASTFOUR, OBJECT, AUX);
 
     private final Talk talk;
     private final Units units;

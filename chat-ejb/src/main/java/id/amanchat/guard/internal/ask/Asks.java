@@ -4,7 +4,6 @@ import static id.amanchat.guard.internal.ask.Tag.*;
 
 import id.amanchat.guard.Kind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class Asks {
             CVV, Kind.ASKS_FOR_CVV,
             SMS, Kind.ASKS_FOR_CODE,
             TOKEN, Kind.ASKS_FOR_CODE);
-    private static final Set<Tag> NAMED = EnumSet.of(PASSWORD, PIN, CODE, CARD, CVV);
+    private static final Tags NAMED = Tags.of(PASSWORD, PIN, CODE, CARD, CVV);
     private static final Set<String> WHO = Set.of("siapa", "kapan", "who", "when");
     private static final int AROUND = 7;
 
@@ -131,11 +130,11 @@ final class Asks {
     }
 
     private void add(int secret, int from, int to) {
-        for (Tag tag : units.tags(secret)) {
-            if (KINDS.containsKey(tag)) {
-                found.add(new Ask(KINDS.get(tag), from, to));
+        KINDS.forEach((tag, kind) -> {
+            if (units.is(secret, tag)) {
+                found.add(new Ask(kind, from, to));
             }
-        }
+        });
     }
 
     /** The mother's name and the date of birth, both named, and one of them asked for in whatever way. */
@@ -186,6 +185,6 @@ final class Asks {
         return false;
     }
 
-    private static final Set<Tag> IDENTIFYING = EnumSet.of(LEAD, PROCESS, TELL, TOLD, NEED, POLITE, WHAT, CONFIRM);
-    static final Set<Tag> ALL = EnumSet.range(PASSWORD, TAKES);
+    private static final Tags IDENTIFYING = Tags.of(LEAD, PROCESS, TELL, TOLD, NEED, POLITE, WHAT, CONFIRM);
+    static final Tags ALL = Tags.range(PASSWORD, TAKES);
 }

@@ -2,7 +2,6 @@ package id.amanchat.guard.internal.ask;
 
 import static id.amanchat.guard.internal.ask.Tag.*;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Who does it, to whom and where: what stands around a verb in its sentence. */
@@ -10,8 +9,8 @@ final class Clause {
 
     private static final int NEAR = 14;
     private static final int SUBJECT = 4;
-    private static final Set<Tag> SKIPPED = EnumSet.of(AUX, URGE, FILLER, MODAL);
-    private static final Set<Tag> BREAKS = EnumSet.of(POLITE, NEED, PREP, TELL, NOTNOT);
+    private static final Tags SKIPPED = Tags.of(AUX, URGE, FILLER, MODAL);
+    private static final Tags BREAKS = Tags.of(POLITE, NEED, PREP, TELL, NOTNOT);
     private static final Set<String> PLACED =
             Set.of("in", "on", "at", "di", "into", "via", "through", "melalui", "lewat", "for");
 

@@ -3,15 +3,13 @@ package id.amanchat.guard.internal.ask;
 import static id.amanchat.guard.internal.ask.Tag.*;
 
 import id.amanchat.guard.Kind;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Asks to install what lets somebody control the customer's device, or to share its screen. */
 final class Control {
 
     private static final int FAR = 14;
-    private static final Set<Tag> STOPS = EnumSet.of(NORUN, PAST, IF);
+    private static final Tags STOPS = Tags.of(NORUN, PAST, IF);
 
     private final Talk talk;
     private final Units units;

@@ -2,17 +2,16 @@ package id.amanchat.guard.internal.ask;
 
 import static id.amanchat.guard.internal.ask.Tag.*;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** "OTP nya?", "pin kak", "CVV: ____", "to verify you: card number, CVV": asks without a verb. */
 final class Fragments {
 
     private static final int LONGEST = 24;
-    private static final Set<Tag> SMALL = EnumSet.of(
+    private static final Tags SMALL = Tags.of(
             FILLER, PARTICLE, FULL, URGE, OR, PREP, ME, OURS, HERE, POLITE, PROCESS, LASTFOUR, WHAT, IT, YOU, NOTNOT,
             LEAD, SAFE, WITH);
-    private static final Set<Tag> BEGGING = EnumSet.of(PARTICLE, POLITE, HERE, PROCESS, LEAD);
+    private static final Tags BEGGING = Tags.of(PARTICLE, POLITE, HERE, PROCESS, LEAD);
     private static final Set<String> OTHER = Set.of("new", "baru", "another", "lain", "lost", "wrong", "old", "first");
 
     private final Talk talk;

@@ -2,8 +2,6 @@ package id.amanchat.guard.internal.ask;
 
 import static id.amanchat.guard.internal.ask.Tag.*;
 
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Where no single word governs the secret: a sentence that requests something, names a secret, and has nothing in it
@@ -12,10 +10,10 @@ import java.util.Set;
 final class Leaning {
 
     private static final int LONGEST = 60;
-    private static final Set<Tag> REQUESTS = EnumSet.of(POLITE, TELL, TOLD, POINT, HERE, ME, PROCESS);
-    private static final Set<Tag> HARMLESS = EnumSet.of(
+    private static final Tags REQUESTS = Tags.of(POLITE, TELL, TOLD, POINT, HERE, ME, PROCESS);
+    private static final Tags HARMLESS = Tags.of(
             NOT, WARN, COUNT, SAFE, UI, IF, ASKIF, THIRD, OTHERS, LASTFOUR, HEAD, GATE, OWNER, NORUN, EXCEPT, MACHINE);
-    private static final Set<Tag> STATED = EnumSet.of(NEUTRAL, PAST);
+    private static final Tags STATED = Tags.of(NEUTRAL, PAST);
 
     private final Talk talk;
     private final Units units;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class LexiconReader {
 
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, Set<Tag>> words = new HashMap<>();
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final List<Phrase> phrases = new ArrayList<>();
     private final Roots roots = new Roots(this::word);
 
     /** The lexicon as the product comes, with further words of the bank's own. */
@@ -79,26 +78,13 @@ final class LexiconReader {
         if (read.size() == 1) {
             read.get(0).words().forEach(word -> word(word, tag));
         } else {
-            begin(new Phrase(List.copyOf(read), EnumSet.of(tag)));
+            phrases.add(new Phrase(List.copyOf(read), tag));
         }
     }
 
     /** An administrator's words have no signs of ours. */
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
-    /** Under each word it can begin with. */
-    private void begin(Phrase phrase) {
-        Set<String> first = new LinkedHashSet<>();
-        for (Phrase.Part part : phrase.parts()) {
-            first.addAll(part.words());
-            if (!part.optional()) {
-                break;
-            }
-        }
-        first.forEach(
-                word -> phrases.computeIfAbsent(word, none -> new ArrayList<>()).add(phrase));
     }
 
     private Set<String> any(String text) {

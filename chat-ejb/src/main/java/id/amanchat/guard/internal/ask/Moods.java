@@ -1,6 +1,5 @@
 package id.amanchat.guard.internal.ask;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +17,7 @@ final class Moods {
     }
 
     private static final int AHEAD = 10;
-    private static final Set<Tag> LISTED = EnumSet.of(
+    private static final Tags LISTED = Tags.of(
             Tag.NOT,
             Tag.TELL,
             Tag.TELLING,
@@ -30,6 +29,8 @@ final class Moods {
             Tag.ASK,
             Tag.POLITE,
             Tag.MODAL);
+
+    private static final Tags NO_GREETING = Tags.of(Tag.OURS, Tag.WE, Tag.IT, Tag.IF, Tag.REL);
 
     private final Units units;
     private final Mood[] moods;
@@ -76,7 +77,7 @@ final class Moods {
     /** What may stand before a question's first word: "so", "sorry", "Bapak". */
     private boolean greets(int at) {
         boolean small = units.isAny(at, Bare.EMPTY) && !units.is(at, Tag.POLITE);
-        return small && !units.isAny(at, Set.of(Tag.OURS, Tag.WE, Tag.IT, Tag.IF, Tag.REL));
+        return small && !units.isAny(at, NO_GREETING);
     }
 
     /** "Apa Bapak sudah", and not "PIN-nya apa, Pak?". */

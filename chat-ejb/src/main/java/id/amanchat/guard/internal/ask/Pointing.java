@@ -2,7 +2,6 @@ package id.amanchat.guard.internal.ask;
 
 import static id.amanchat.guard.internal.ask.Tag.*;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** "We have sent you a code. Please read it to me": the ask points back at a secret that was named before. */
@@ -10,10 +9,10 @@ final class Pointing {
 
     private static final int FAR = 45;
     private static final int SHORT = 5;
-    private static final Set<Tag> POINTED = EnumSet.of(PASSWORD, PIN, CODE, CARD, CVV, SMS, TOKEN);
-    private static final Set<Tag> VERBS = EnumSet.of(TELL, TELLING, TOLD, ENTER, NEED, WHAT, POINT);
-    private static final Set<Tag> SMALL =
-            EnumSet.of(FILLER, ME, OURS, HERE, IT, PREP, URGE, PARTICLE, WHAT, POINT, YOU, FULL);
+    private static final Tags POINTED = Tags.of(PASSWORD, PIN, CODE, CARD, CVV, SMS, TOKEN);
+    private static final Tags VERBS = Tags.of(TELL, TELLING, TOLD, ENTER, NEED, WHAT, POINT);
+    private static final Tags SMALL =
+            Tags.of(FILLER, ME, OURS, HERE, IT, PREP, URGE, PARTICLE, WHAT, POINT, YOU, FULL);
 
     private final Talk talk;
     private final Units units;

@@ -2,7 +2,6 @@ package id.amanchat.guard.internal.ask;
 
 import static id.amanchat.guard.internal.ask.Tag.*;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Finds the word that governs a secret, to its left, and tells whether it asks for it. */
@@ -10,10 +9,10 @@ final class Requests {
 
     private static final int FAR = 40;
     private static final int RELATIVE = 5;
-    private static final Set<Tag> GOVERNING = EnumSet.of(
+    private static final Tags GOVERNING = Tags.of(
             TELL, TELLING, ENTER, ENTERING, CONFIRM, NEED, ASK, WHAT, POLITE, NEUTRAL, PAST, COUNT, IF, GATE, WANTED,
             TOLD, ENTERED, WITHOUT);
-    private static final Set<Tag> SOFT = EnumSet.of(FILLER, FULL, AUX, URGE, PARTICLE, YOU);
+    private static final Tags SOFT = Tags.of(FILLER, FULL, AUX, URGE, PARTICLE, YOU);
 
     private static final Set<String> OWN_FIRST = Set.of("need", "require", "requires", "needing", "requiring");
     private static final Set<String> OWN = Set.of("ditunggu", "saya", "kami");

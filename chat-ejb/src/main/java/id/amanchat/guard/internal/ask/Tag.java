@@ -1,8 +1,5 @@
 package id.amanchat.guard.internal.ask;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** What a word or phrase can be in a sentence; several at once. The words themselves are in {@code ask.words}. */
 enum Tag {
     // Secrets.
@@ -111,9 +108,7 @@ enum Tag {
     NOTELL,
     NOENTER;
 
-    private static final Set<Tag> SECRETS = Set.copyOf(EnumSet.range(PASSWORD, TAKES));
-
     boolean secret() {
-        return SECRETS.contains(this);
+        return compareTo(TAKES) <= 0;
     }
 }

@@ -3,7 +3,6 @@ package id.amanchat.guard.internal.ask;
 import static id.amanchat.guard.internal.ask.Tag.*;
 
 import id.amanchat.guard.Kind;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -11,7 +10,7 @@ import java.util.function.Consumer;
 final class Transfers {
 
     private static final int FAR = 20;
-    private static final Set<Tag> STOPS = EnumSet.of(PAST, IF);
+    private static final Tags STOPS = Tags.of(PAST, IF);
 
     private final Talk talk;
     private final Units units;

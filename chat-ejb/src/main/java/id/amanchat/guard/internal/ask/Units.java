@@ -1,44 +1,53 @@
 package id.amanchat.guard.internal.ask;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /** A speech cut into words and phrases that mean something. Immutable once read. */
 final class Units {
 
-    private record Unit(Set<Tag> tags, int first, int end) {}
-
     private static final Set<String> INTRODUCING =
             Set.of("the", "that", "to", "your", "yang", "a", "this", "ke", "di", "angka", "nomor", "photo");
 
     private final Speech speech;
-    private final List<Unit> units = new ArrayList<>();
+    private final Tags[] tags;
+    private final int[] first;
+    private int size;
 
     private Units(Speech speech) {
         this.speech = speech;
+        this.tags = new Tags[speech.size()];
+        this.first = new int[speech.size() + 1];
     }
 
     static Units of(Speech speech, Lexicon lexicon) {
         Units units = new Units(speech);
+        PhraseFinder finder = new PhraseFinder(lexicon, speech);
         int at = 0;
         while (at < speech.size()) {
-            Lexicon.Found found = lexicon.find(speech, at);
-            if (found != null && INTRODUCING.contains(speech.word(at)) && longer(speech, lexicon, at, found.end())) {
-                found = null;
-            }
-            int end = found == null ? at + 1 : found.end();
-            units.units.add(new Unit(found == null ? lexicon.of(speech.word(at)) : found.tags(), at, end));
-            at = end;
+            at = units.add(at, finder);
         }
+        units.first[units.size] = at;
         return units;
     }
 
+    /** Where the next unit begins. */
+    private int add(int at, PhraseFinder finder) {
+        boolean found = finder.find(at);
+        int end = found ? finder.end() : at + 1;
+        Tags those = found ? finder.tags() : finder.alone(at);
+        if (found && INTRODUCING.contains(speech.word(at)) && longer(finder, at, end)) {
+            end = at + 1;
+            those = finder.alone(at);
+        }
+        tags[size] = those;
+        first[size++] = at;
+        return end;
+    }
+
     /** Whether a phrase that begins within this one goes further: "the number", "number on the front". */
-    private static boolean longer(Speech speech, Lexicon lexicon, int at, int end) {
+    private static boolean longer(PhraseFinder finder, int at, int end) {
         for (int next = at + 1; next < end; next++) {
-            Lexicon.Found found = lexicon.find(speech, next);
-            if (found != null && found.end() > end) {
+            if (finder.find(next) && finder.end() > end) {
                 return true;
             }
         }
@@ -46,27 +55,19 @@ final class Units {
     }
 
     int size() {
-        return units.size();
+        return size;
     }
 
     boolean is(int at, Tag tag) {
-        return at >= 0 && at < units.size() && units.get(at).tags.contains(tag);
+        return at >= 0 && at < size && tags[at].has(tag);
     }
 
-    boolean isAny(int at, Set<Tag> tags) {
-        if (at < 0 || at >= units.size()) {
-            return false;
-        }
-        for (Tag tag : units.get(at).tags) {
-            if (tags.contains(tag)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isAny(int at, Tags some) {
+        return at >= 0 && at < size && tags[at].meets(some);
     }
 
-    Set<Tag> tags(int at) {
-        return units.get(at).tags;
+    Tags tags(int at) {
+        return tags[at];
     }
 
     /** Whether one of these is among the units from this to before that one. */
@@ -81,31 +82,31 @@ final class Units {
 
     /** Whether it is this very word. */
     boolean says(int at, Set<String> words) {
-        return at >= 0 && at < size() && units.get(at).end - units.get(at).first == 1 && words.contains(word(at));
+        return at >= 0 && at < size() && alone(at) && words.contains(word(at));
     }
 
     /** Its first word. */
     String word(int at) {
-        return speech.word(units.get(at).first);
+        return speech.word(first[at]);
     }
 
     /** Whether it is a single word. */
     boolean alone(int at) {
-        return units.get(at).end - units.get(at).first == 1;
+        return first[at + 1] - first[at] == 1;
     }
 
     /** All its words. */
     String text(int at) {
-        return speech.text(units.get(at).first, units.get(at).end);
+        return speech.text(first[at], first[at + 1]);
     }
 
     String last(int at) {
-        return speech.word(units.get(at).end - 1);
+        return speech.word(first[at + 1] - 1);
     }
 
     /** What stands before this unit; before the one after the last: what ends the text. */
     int signs(int at) {
-        return speech.signs(at < size() ? units.get(at).first : speech.size());
+        return speech.signs(at < size() ? first[at] : speech.size());
     }
 
     boolean sign(int at, int sign) {
@@ -114,15 +115,15 @@ final class Units {
 
     /** Whether it stands in the text itself and not in a line given for context. */
     boolean now(int at) {
-        return speech.from(units.get(at).first) >= 0;
+        return speech.from(first[at]) >= 0;
     }
 
     int from(int at) {
-        return speech.from(units.get(at).first);
+        return speech.from(first[at]);
     }
 
     int to(int at) {
-        return speech.to(units.get(at).end - 1);
+        return speech.to(first[at + 1] - 1);
     }
 
     @Override
