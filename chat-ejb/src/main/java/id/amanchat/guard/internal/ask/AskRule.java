@@ -12,16 +12,18 @@ import java.util.function.Consumer;
 final class AskRule implements Rule {
 
     private final Kind kind;
+    private final String name;
     private final Asking asking;
 
     AskRule(Kind kind, Asking asking) {
         this.kind = kind;
+        this.name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.asking = asking;
     }
 
     @Override
     public String name() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name;
     }
 
     @Override
@@ -31,8 +33,10 @@ final class AskRule implements Rule {
 
     @Override
     public void look(Scene scene, Consumer<Hit> hits) {
-        asking.in(scene).stream()
-                .filter(each -> each.kind() == kind)
-                .forEach(each -> hits.accept(new Hit(kind, name(), each.span())));
+        for (Asking.Asked each : asking.in(scene)) {
+            if (each.kind() == kind) {
+                hits.accept(new Hit(kind, name, each.span()));
+            }
+        }
     }
 }

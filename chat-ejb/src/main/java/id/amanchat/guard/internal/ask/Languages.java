@@ -18,18 +18,23 @@ final class Languages {
             WordList.REMOTE_CONTROL, Tag.REMOTE,
             WordList.SAFE_ACCOUNT, Tag.HOLDING);
 
-    private record Known(Map<Tag, Set<String>> own, Listener listener) {}
+    private record Known(RuleBook book, Map<Tag, Set<String>> own, Listener listener) {}
 
     private final AtomicReference<Known> last = new AtomicReference<>();
 
     Listener by(RuleBook book) {
-        Map<Tag, Set<String>> own = own(book);
         Known known = last.get();
-        if (known == null || !known.own.equals(own)) {
-            known = new Known(own, new Listener(new LexiconReader().read(own)));
+        if (known == null || known.book != book) {
+            known = known(book, known);
             last.set(known);
         }
         return known.listener;
+    }
+
+    private static Known known(RuleBook book, Known before) {
+        Map<Tag, Set<String>> own = own(book);
+        boolean same = before != null && before.own.equals(own);
+        return new Known(book, own, same ? before.listener : new Listener(new LexiconReader().read(own)));
     }
 
     private static Map<Tag, Set<String>> own(RuleBook book) {

@@ -48,8 +48,8 @@ final class Lexicon {
         }
     }
 
-    boolean knows(String word) {
-        return vocabulary.knows(word);
+    Set<String> words() {
+        return vocabulary.words();
     }
 
     /** The longer word that this one is when two of its letters have changed places; null when there is none. */

@@ -3,6 +3,7 @@ package id.amanchat.guard.internal.ask;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Numbers the words that mean something, so that a text is read by numbers. Immutable; for any thread. */
@@ -16,8 +17,8 @@ final class Vocabulary {
         new TreeSet<>(words).forEach(word -> numbers.put(word, numbers.size()));
     }
 
-    boolean knows(String word) {
-        return numbers.containsKey(word);
+    Set<String> words() {
+        return Set.copyOf(numbers.keySet());
     }
 
     /** The word's number, or {@link #UNKNOWN}. */
