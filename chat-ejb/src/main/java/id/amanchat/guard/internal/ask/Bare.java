@@ -10,8 +10,7 @@ final class Bare {
     static final Tags EMPTY = Tags.of(
             Tag.FILLER, Tag.PARTICLE, Tag.ME, Tag.HERE, Tag.OURS, Tag.URGE, Tag.POLITE, Tag.YOU, Tag.IT, Tag.PREP);
     /** What a command is made of. */
-    static final Tags COMMANDS =
-            Tags.of(Tag.TELL, Tag.ENTER, Tag.POLITE, Tag.CONFIRM, Tag.RUN, Tag.MOVE, Tag.NEED);
+    static final Tags COMMANDS = Tags.of(Tag.TELL, Tag.ENTER, Tag.POLITE, Tag.CONFIRM, Tag.RUN, Tag.MOVE, Tag.NEED);
 
     private Bare() {}
 }

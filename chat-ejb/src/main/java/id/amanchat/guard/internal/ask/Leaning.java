@@ -2,7 +2,6 @@ package id.amanchat.guard.internal.ask;
 
 import static id.amanchat.guard.internal.ask.Tag.*;
 
-
 /**
  * Where no single word governs the secret: a sentence that requests something, names a secret, and has nothing in it
  * that would make that harmless, asks for it.

@@ -38,9 +38,9 @@ final class PhraseTree {
             PhraseNode node = tree.node(vocabulary);
             Way way = new Way(part.gap(), part.optional(), step.secret());
             Map<Integer, Set<PhraseNode>> words = ways.computeIfAbsent(way, none -> new TreeMap<>());
-            part.words().forEach(word -> words.computeIfAbsent(
-                            vocabulary.number(word), none -> new LinkedHashSet<>())
-                    .add(node));
+            part.words()
+                    .forEach(word -> words.computeIfAbsent(vocabulary.number(word), none -> new LinkedHashSet<>())
+                            .add(node));
         });
         List<PhraseBranch> branches = new ArrayList<>();
         ways.forEach((way, words) -> branches.add(branch(way, words)));

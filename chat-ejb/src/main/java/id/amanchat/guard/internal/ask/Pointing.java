@@ -11,8 +11,7 @@ final class Pointing {
     private static final int SHORT = 5;
     private static final Tags POINTED = Tags.of(PASSWORD, PIN, CODE, CARD, CVV, SMS, TOKEN);
     private static final Tags VERBS = Tags.of(TELL, TELLING, TOLD, ENTER, NEED, WHAT, POINT);
-    private static final Tags SMALL =
-            Tags.of(FILLER, ME, OURS, HERE, IT, PREP, URGE, PARTICLE, WHAT, POINT, YOU, FULL);
+    private static final Tags SMALL = Tags.of(FILLER, ME, OURS, HERE, IT, PREP, URGE, PARTICLE, WHAT, POINT, YOU, FULL);
 
     private final Talk talk;
     private final Units units;
