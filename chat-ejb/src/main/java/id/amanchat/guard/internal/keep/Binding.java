@@ -29,7 +29,6 @@ final class Binding {
             "terus",
             "bukan",
             "not",
-            "sekarang",
             "now",
             "the",
             "new",
@@ -41,7 +40,22 @@ final class Binding {
             "is",
             "one",
             "old",
-            "lama");
+            "lama",
+            "skrg",
+            "skrng",
+            "sekarang",
+            "n",
+            "but",
+            "tapi",
+            "trus",
+            "trs",
+            "sama",
+            "kalau",
+            "was",
+            "previously",
+            "sebelumnya",
+            "dulu");
+    private static final Set<String> IS = Set.of("is", "was", "itu", "adalah", "adl", "as", "sebagai", "thats", "be");
     private static final Set<String> SENDERS = Set.of("dari", "from", "ke", "to", "via", "lewat", "by", "oleh");
     private static final Set<String> OTHER_CODES = Set.of(
             "promo",
@@ -78,7 +92,11 @@ final class Binding {
             "city",
             "status",
             "eror");
-    private static final int STRANGERS = 3;
+    private static final Set<String> NUMBER = Set.of("nomor", "no", "nomer", "number", "sms", "wa", "hp", "nmr");
+    private static final Set<String> CHANGES = Set.of(
+            "ganti", "diganti", "gantiin", "ubah", "diubah", "rubah", "dirubah", "change", "changed", "changing", "set",
+            "reset", "setting", "update", "updated", "tak", "tukar", "jadi", "menjadi");
+    private static final int STRANGERS = 2;
 
     private final Reading reading;
     private final List<Word> words;
@@ -117,7 +135,7 @@ final class Binding {
                     return secret(kind, value);
                 }
                 at = value.lastWord();
-                strangers++;
+                strangers += values.counted(value) ? 0 : 1;
             } else {
                 strangers += stranger(at);
             }
@@ -138,11 +156,15 @@ final class Binding {
         }
         if (at < words.size() && at > one.lastWord() + 1 && values.hasDigits(at)) {
             Value other = values.from(at);
-            if (other.length() == one.length() && !values.otherwise(other)) {
+            if (alike(one, other) && !values.otherwise(other)) {
                 found.accept(secret(kind, other));
                 more(kind, other, found);
             }
         }
+    }
+
+    private static boolean alike(Value one, Value other) {
+        return other.length() == one.length() || one.length() + other.length() == 10 && one.length() % 2 == 0;
     }
 
     /** A new sentence leads away, a question more so. */
@@ -155,7 +177,7 @@ final class Binding {
     }
 
     private int stranger(int at) {
-        boolean known = labels.is(at, Label.FILLER) || secretWord(at);
+        boolean known = labels.is(at, Label.FILLER) || labels.is(at, Label.CARD) || secretWord(at);
         return known && !labels.is(at, Label.TROUBLE) ? 0 : 1;
     }
 
@@ -167,10 +189,12 @@ final class Binding {
     }
 
     private Secret before() {
+        boolean tied = false;
         for (int at = start - 1; at >= Math.max(0, start - NEAR); at--) {
             if (values.hasDigits(at)) {
                 Value value = values.upTo(at);
-                Kind kind = values.year(value) || values.round(value) || value.length() == 5 ? null : kind(value, 0);
+                boolean sum = values.year(value) || values.round(value);
+                Kind kind = sum && !tied || value.length() == 5 ? null : kind(value, 0);
                 return kind == null ? null : secret(kind, value);
             }
             boolean leads = words.get(at + 1).before() == ' '
@@ -180,6 +204,7 @@ final class Binding {
             if (!labels.is(at, Label.COPULA) || !leads) {
                 return null;
             }
+            tied |= IS.contains(words.get(at).text());
         }
         return null;
     }
@@ -197,7 +222,7 @@ final class Binding {
 
     /** What a number is when so many strange words stand between; null when none of these. */
     private Kind kind(Value value, int strangers) {
-        if (values.otherwise(value) || strangers > 0 && (values.year(value) || values.round(value))) {
+        if (values.otherwise(value) || strangers > 0 && (values.year(value) || values.round(value) || named(value))) {
             return null;
         }
         int length = value.length();
@@ -210,6 +235,9 @@ final class Binding {
                 && !labels.is(start, Label.PIN)
                 && length < 6
                 && (strangers > 0 || sender(value))) {
+            return null;
+        }
+        if (length < 6 && sender(value) && !changed(value)) {
             return null;
         }
         boolean usual =
@@ -228,7 +256,32 @@ final class Binding {
     /** "OTP from 3346" says who sent it. */
     private boolean sender(Value value) {
         int before = values.digits().word(value.first()) - 1;
-        return before >= 0 && SENDERS.contains(words.get(before).text());
+        while (before > end && NUMBER.contains(words.get(before).text())) {
+            before--;
+        }
+        return before >= end && SENDERS.contains(words.get(before).text());
+    }
+
+    /** "From 1234 to 5678", "changed to 1234". */
+    private boolean changed(Value value) {
+        int next = value.lastWord() + 1;
+        boolean other = next + 1 < words.size() && JOINS.contains(words.get(next).text()) && values.hasDigits(next + 1);
+        for (int at = Math.max(0, start - NEAR); !other && at < next; at++) {
+            other = CHANGES.contains(words.get(at).plain());
+        }
+        return other;
+    }
+
+    /** Whether an unknown word stands right before it, and not right after the secret's name. */
+    private boolean named(Value value) {
+        int before = values.digits().word(value.first()) - 1;
+        return before > end
+                && words.get(before + 1).before() == ' '
+                && !labels.is(before, Label.FILLER)
+                && !labels.is(before, Label.CARD)
+                && !labels.is(before, Label.COPULA)
+                && !labels.is(before, Label.TROUBLE)
+                && !secretWord(before);
     }
 
     /** By its own name, which four digits may have too; "the digits on the back" are three. */

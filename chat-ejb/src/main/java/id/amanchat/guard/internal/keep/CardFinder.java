@@ -91,7 +91,7 @@ final class CardFinder {
     private boolean inside(Shape shape, Call call, boolean sure, int first, int end) {
         boolean run = shape.widest() == Gap.NONE;
         return switch (call) {
-            case CARD, CARD_NEAR -> run ? sure || hidden(first, end) : sure && shape.uniform();
+            case CARD, CARD_NEAR -> run ? sure || hidden(first, end) : sure && shape.uniform() && together(shape);
             case NOTHING, PAYMENT -> run && sure && hidden(first, end);
             case OTHER -> run && sure && longRun(first, end, ENDLESS);
         };

@@ -27,9 +27,10 @@ final class PasswordRule implements Rule {
         Lines lines = Lines.of(scene);
         Reading reading = lines.reading();
         Labels labels = Labels.of(reading);
+        Values values = new Values(reading);
         for (int word : labels.secrets()) {
             if (labels.is(word, Label.PASSWORD)) {
-                for (Span place : new Passwords(reading, labels.end(word)).find()) {
+                for (Span place : new Passwords(reading, values, word).find()) {
                     if (place.end() > lines.here()) {
                         lines.hit(Kind.PASSWORD, name(), place, hits);
                     }

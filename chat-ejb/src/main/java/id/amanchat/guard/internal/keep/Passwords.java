@@ -17,25 +17,35 @@ final class Passwords {
     private static final String QUOTES = "\"'“”‘’«»`";
     private static final Set<String> IS = Set.of("is", "adalah", "adl", "yaitu", "yakni", "ialah", "was");
 
+    private static final int BEFORE = 6;
+    private static final Set<String> TIES = Set.of("is", "was", "itu", "adalah", "adl", "as", "sebagai", "thats", "ini");
+    private static final Set<String> SENDERS = Set.of("dari", "from");
+    private static final Set<String> NUMBER = Set.of("nomor", "no", "number");
+    private static final Set<String> USERS = Set.of("user", "username", "userid", "id", "login", "email", "mail", "ref");
+
     private final Reading reading;
     private final String folded;
     private final List<Word> words;
     private final Labels labels;
+    private final Values values;
+    private final int start;
     private final int end;
 
-    Passwords(Reading reading, int end) {
+    Passwords(Reading reading, Values values, int start) {
         this.reading = reading;
+        this.values = values;
+        this.start = start;
         this.folded = reading.folded();
         this.words = reading.words();
         this.labels = Labels.of(reading);
-        this.end = end;
+        this.end = labels.end(start);
     }
 
     /** The one that is said, and a second one: "the old one was …". */
     List<Span> find() {
         Optional<Token> first = first();
         if (first.isEmpty()) {
-            return List.of();
+            return before().map(Token::span).stream().toList();
         }
         List<Span> found = new ArrayList<>(List.of(first.get().span()));
         second(first.get().to()).ifPresent(found::add);
@@ -71,11 +81,13 @@ final class Passwords {
             }
             Token token = new Token(folded, from, reading);
             boolean said = labels.is(at - 1, Label.OTHER)
+                    || token.number() && values.hasDigits(at) && values.otherwise(values.from(at))
+                    || token.number() && sent(at - 1)
                     || token.number() && (labels.is(at - 1, Label.ACCOUNT) || labels.is(at - 1, Label.REFERENCE));
             if (token.looksSecret() && !said && !(token.number() && (strangers > 0 || counted(at)))) {
                 return Optional.of(token);
             }
-            if ((assigned || token.quoted()) && strangers == 0 && token.mayBeSecret() && !known(at) && ends(token)) {
+            if (!said && (assigned || token.quoted()) && strangers == 0 && token.mayBeSecret() && !known(at) && ends(token)) {
                 return Optional.of(token);
             }
             assigned |= IS.contains(word.text());
@@ -85,6 +97,49 @@ final class Passwords {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Merdeka#45 is my password". */
+    private Optional<Token> before() {
+        boolean tied = false;
+        for (int at = start - 1; at >= Math.max(0, start - BEFORE); at--) {
+            char sign = words.get(at + 1).before();
+            if (sign == '.' || sign == '?' || !tied && sign != ' ' && sign != '!' && sign != ',') {
+                return Optional.empty();
+            }
+            if (!labels.is(at, Label.COPULA)) {
+                Token token = new Token(folded, blankBefore(at), reading);
+                boolean said = token.looksSecret() && !token.number() && (tied || token.signed());
+                return said && !user(token) ? Optional.of(token) : Optional.empty();
+            }
+            tied |= TIES.contains(words.get(at).text());
+        }
+        return Optional.empty();
+    }
+
+    /** "Password from 3346": who sent it. */
+    private boolean sent(int before) {
+        int at = before > end && labels.is(before, Label.SOME_CODE) || NUMBER.contains(words.get(before).text())
+                ? before - 1
+                : before;
+        return at >= end && SENDERS.contains(words.get(at).text());
+    }
+
+    private int blankBefore(int at) {
+        int from = words.get(at).from();
+        while (from > 0 && !Character.isWhitespace(folded.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Whether it was called somebody's name. */
+    private boolean user(Token token) {
+        int at = start - 1;
+        while (at > 0 && words.get(at).from() >= token.from()) {
+            at--;
+        }
+        return USERS.contains(words.get(at).text());
     }
 
     /** Signs before the first letter may belong to it: "#Merdeka45". */

@@ -61,6 +61,14 @@ final class Token {
         }
     }
 
+    int from() {
+        return from;
+    }
+
+    boolean signed() {
+        return signs > 0;
+    }
+
     int to() {
         return to;
     }

@@ -14,6 +14,14 @@ final class Values {
     private static final Set<String> MONEY =
             Set.of("rb", "ribu", "rbu", "juta", "jt", "k", "rupiah", "idr", "usd", "milyar", "miliar", "perak");
 
+    private static final Set<String> SINCE =
+            Set.of("in", "dari", "from", "until", "till", "sejak", "since", "tahun", "th", "thn", "untill", "pada");
+    private static final Set<String> BACK = Set.of("belakang", "belakangnya", "back");
+    private static final Set<String> AT = Set.of("di", "at", "mesin", "dari", "from", "the", "lewat", "via");
+    private static final Set<String> NUMBERED = Set.of("nomor", "no", "nomer", "nmr", "number", "num", "id", "saya", "my");
+    private static final Set<String> PHONES = Set.of(
+            "hp", "handphone", "wa", "whatsapp", "phone", "telepon", "telpon", "ponsel", "nope", "transaksi", "listrik");
+
     private final Reading reading;
     private final List<Word> words;
     private final Digits digits;
@@ -86,6 +94,11 @@ final class Values {
     boolean otherwise(Value value) {
         int word = digits.word(value.first());
         return labels.is(word - 1, Label.OTHER)
+                || labels.is(word - 1, Label.CVV) && value.length() == 4 && BACK.contains(words.get(word - 1).text())
+                || referred(word - 1)
+                || placed(word - 1)
+                || phone(value)
+                || year(value) && SINCE.contains(before(word))
                 || counted(value)
                 || signed(value)
                 || joinsMore(value)
@@ -94,7 +107,48 @@ final class Values {
                 || dated.is(value.first(), value.end()) && !(value.length() == 6 && !round(value));
     }
 
-    private boolean counted(Value value) {
+    /** "Tiket nomor 482913", "BA-482913". */
+    private boolean referred(int before) {
+        int at = before;
+        while (at > 0 && NUMBERED.contains(words.get(at).text()) && words.get(at).before() != '.') {
+            at--;
+        }
+        boolean glued = at == before
+                && at >= 0
+                && at + 1 < words.size()
+                && words.get(at + 1).from() - words.get(at).to() <= 1
+                && reading.folded().charAt(words.get(at + 1).from() - 1) == '-';
+        return glued && !known(at)
+                || labels.is(at, Label.REFERENCE) && !labels.is(at, Label.FILLER) && !known(at);
+    }
+
+    private boolean known(int at) {
+        return labels.is(at, Label.FILLER)
+                || labels.is(at, Label.CVV)
+                || labels.is(at, Label.PIN)
+                || labels.is(at, Label.CODE)
+                || labels.is(at, Label.SOME_CODE)
+                || labels.is(at, Label.PASSWORD)
+                || at >= 0 && PHONES.contains(words.get(at).text());
+    }
+
+    /** "Di ATM 158213": the machine. */
+    private boolean placed(int before) {
+        return before > 0 && words.get(before).text().equals("atm") && AT.contains(words.get(before - 1).text());
+    }
+
+    private boolean phone(Value value) {
+        String text = digits.text(value.first(), Math.min(value.end(), value.first() + 3));
+        return value.length() > 6
+                && digits.runEnd(value.first()) < value.end()
+                && (text.startsWith("08") || text.equals("628"));
+    }
+
+    private String before(int word) {
+        return word > 0 ? words.get(word - 1).text() : "";
+    }
+
+    boolean counted(Value value) {
         int next = value.lastWord() + 1;
         if (next >= words.size() || words.get(next).before() != ' ' || !labels.is(next, Label.UNIT)) {
             return false;
@@ -123,10 +177,12 @@ final class Values {
     /** "0812 345 678", "1688 9573 9883": groups with blanks between them. */
     private boolean beside(Value value, int at) {
         int other = at == value.first() ? at - 1 : at;
+        int length = digits.runEnd(other) - digits.runStart(other);
+        String sign = digits.between(at).strip();
         return digits.gap(at) == Gap.TIGHT
-                && value.length() > 3
-                && digits.between(at).isBlank()
-                && digits.runEnd(other) - digits.runStart(other) >= 3;
+                && (sign.isEmpty() || sign.equals(")"))
+                && length >= (value.length() > 3 ? 2 : 4)
+                && (value.length() > 3 || other < at);
     }
 
     /** "11/26": a date. */
