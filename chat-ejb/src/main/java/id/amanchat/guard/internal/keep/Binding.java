@@ -94,8 +94,25 @@ final class Binding {
             "eror");
     private static final Set<String> NUMBER = Set.of("nomor", "no", "nomer", "number", "sms", "wa", "hp", "nmr");
     private static final Set<String> CHANGES = Set.of(
-            "ganti", "diganti", "gantiin", "ubah", "diubah", "rubah", "dirubah", "change", "changed", "changing", "set",
-            "reset", "setting", "update", "updated", "tak", "tukar", "jadi", "menjadi");
+            "ganti",
+            "diganti",
+            "gantiin",
+            "ubah",
+            "diubah",
+            "rubah",
+            "dirubah",
+            "change",
+            "changed",
+            "changing",
+            "set",
+            "reset",
+            "setting",
+            "update",
+            "updated",
+            "tak",
+            "tukar",
+            "jadi",
+            "menjadi");
     private static final int STRANGERS = 2;
 
     private final Reading reading;
@@ -265,7 +282,8 @@ final class Binding {
     /** "From 1234 to 5678", "changed to 1234". */
     private boolean changed(Value value) {
         int next = value.lastWord() + 1;
-        boolean other = next + 1 < words.size() && JOINS.contains(words.get(next).text()) && values.hasDigits(next + 1);
+        boolean other =
+                next + 1 < words.size() && JOINS.contains(words.get(next).text()) && values.hasDigits(next + 1);
         for (int at = Math.max(0, start - NEAR); !other && at < next; at++) {
             other = CHANGES.contains(words.get(at).plain());
         }

@@ -18,10 +18,12 @@ final class Passwords {
     private static final Set<String> IS = Set.of("is", "adalah", "adl", "yaitu", "yakni", "ialah", "was");
 
     private static final int BEFORE = 6;
-    private static final Set<String> TIES = Set.of("is", "was", "itu", "adalah", "adl", "as", "sebagai", "thats", "ini");
+    private static final Set<String> TIES =
+            Set.of("is", "was", "itu", "adalah", "adl", "as", "sebagai", "thats", "ini");
     private static final Set<String> SENDERS = Set.of("dari", "from");
     private static final Set<String> NUMBER = Set.of("nomor", "no", "number");
-    private static final Set<String> USERS = Set.of("user", "username", "userid", "id", "login", "email", "mail", "ref");
+    private static final Set<String> USERS =
+            Set.of("user", "username", "userid", "id", "login", "email", "mail", "ref");
 
     private final Reading reading;
     private final String folded;
@@ -87,7 +89,12 @@ final class Passwords {
             if (token.looksSecret() && !said && !(token.number() && (strangers > 0 || counted(at)))) {
                 return Optional.of(token);
             }
-            if (!said && (assigned || token.quoted()) && strangers == 0 && token.mayBeSecret() && !known(at) && ends(token)) {
+            if (!said
+                    && (assigned || token.quoted())
+                    && strangers == 0
+                    && token.mayBeSecret()
+                    && !known(at)
+                    && ends(token)) {
                 return Optional.of(token);
             }
             assigned |= IS.contains(word.text());
@@ -119,7 +126,8 @@ final class Passwords {
 
     /** "Password from 3346": who sent it. */
     private boolean sent(int before) {
-        int at = before > end && labels.is(before, Label.SOME_CODE) || NUMBER.contains(words.get(before).text())
+        int at = before > end && labels.is(before, Label.SOME_CODE)
+                        || NUMBER.contains(words.get(before).text())
                 ? before - 1
                 : before;
         return at >= end && SENDERS.contains(words.get(at).text());

@@ -18,9 +18,20 @@ final class Values {
             Set.of("in", "dari", "from", "until", "till", "sejak", "since", "tahun", "th", "thn", "untill", "pada");
     private static final Set<String> BACK = Set.of("belakang", "belakangnya", "back");
     private static final Set<String> AT = Set.of("di", "at", "mesin", "dari", "from", "the", "lewat", "via");
-    private static final Set<String> NUMBERED = Set.of("nomor", "no", "nomer", "nmr", "number", "num", "id", "saya", "my");
+    private static final Set<String> NUMBERED =
+            Set.of("nomor", "no", "nomer", "nmr", "number", "num", "id", "saya", "my");
     private static final Set<String> PHONES = Set.of(
-            "hp", "handphone", "wa", "whatsapp", "phone", "telepon", "telpon", "ponsel", "nope", "transaksi", "listrik");
+            "hp",
+            "handphone",
+            "wa",
+            "whatsapp",
+            "phone",
+            "telepon",
+            "telpon",
+            "ponsel",
+            "nope",
+            "transaksi",
+            "listrik");
 
     private final Reading reading;
     private final List<Word> words;
@@ -94,7 +105,9 @@ final class Values {
     boolean otherwise(Value value) {
         int word = digits.word(value.first());
         return labels.is(word - 1, Label.OTHER)
-                || labels.is(word - 1, Label.CVV) && value.length() == 4 && BACK.contains(words.get(word - 1).text())
+                || labels.is(word - 1, Label.CVV)
+                        && value.length() == 4
+                        && BACK.contains(words.get(word - 1).text())
                 || referred(word - 1)
                 || placed(word - 1)
                 || phone(value)
@@ -110,7 +123,9 @@ final class Values {
     /** "Tiket nomor 482913", "BA-482913". */
     private boolean referred(int before) {
         int at = before;
-        while (at > 0 && NUMBERED.contains(words.get(at).text()) && words.get(at).before() != '.') {
+        while (at > 0
+                && NUMBERED.contains(words.get(at).text())
+                && words.get(at).before() != '.') {
             at--;
         }
         boolean glued = at == before
@@ -118,8 +133,7 @@ final class Values {
                 && at + 1 < words.size()
                 && words.get(at + 1).from() - words.get(at).to() <= 1
                 && reading.folded().charAt(words.get(at + 1).from() - 1) == '-';
-        return glued && !known(at)
-                || labels.is(at, Label.REFERENCE) && !labels.is(at, Label.FILLER) && !known(at);
+        return glued && !known(at) || labels.is(at, Label.REFERENCE) && !labels.is(at, Label.FILLER) && !known(at);
     }
 
     private boolean known(int at) {
@@ -134,7 +148,9 @@ final class Values {
 
     /** "Di ATM 158213": the machine. */
     private boolean placed(int before) {
-        return before > 0 && words.get(before).text().equals("atm") && AT.contains(words.get(before - 1).text());
+        return before > 0
+                && words.get(before).text().equals("atm")
+                && AT.contains(words.get(before - 1).text());
     }
 
     private boolean phone(Value value) {

@@ -226,25 +226,31 @@ final class Vocabulary {
                             + "kode referensi, reference code, kode referral, kode promo, kode voucher, voucher code, "
                             + "kode bayar, kode billing, nomor laporan, no laporan, nomor antrian, nomor tiket")
             .say(Label.ACCOUNT, "nomor rekening, no rekening, norek, no rek")
-            .say(Label.CODE, "6 digit code, 4 digit code, 6 digits code, 6 digit number, 6 digits i got, 6 digits you sent, "
-                    + "6 digits from sms, 6 angka dari sms, 6 digit dari sms")
-            .say(Label.REFERENCE, "reset request, service request, request number, nomor permintaan, request no, request id")
-            .say(Label.FILLER, "id like, id like to use, would like, i would like, i d like, either, which, between, antara, "
-                    + "katanya, padahal, nunjukin, menunjukkan, menampilkan, nampilin, bunyinya, sebut, sebutin, sebutkan, "
-                    + "disebut, jawab, jawabnya, kujawab, balas, bales, jwb, spill, bacain, bacakan, dibacain, ngetik, diketik, "
-                    + "kuketik, nginput, diinput, keinput, brusan, nongol, nyampe, kukasih, kubilang, ngomong, omong, "
-                    + "teruskan, nerusin, terusin, kuteruskan, should, might, could, would, may, must, has, had, having, keyed, "
-                    + "key, punched, punch, hit, put, putting, tried, trying, mentioned, replied, reply, answered, answer, "
-                    + "spelled, handed, forwarded, fwd, forward, guess, guessed, called, named, literally, actually, basically, "
-                    + "apparently, supposedly, allegedly, still is, says use, use, gives, giving, printed, reading, looks like, "
-                    + "mirip, persis, itu adalah, lah, aja, saja, doang, ajah, gitu, gt, tuh, nah, oiya, oya, eh, kira, "
-                    + "kayanya, kyknya, kyaknya, sepertinya, harusnya, hrsnya, mestinya, asalnya, aslinya, awalnya, tadinya, "
-                    + "dulunya, udah bener, bener bener, apal, hapal, hafal, hafalan, keinget, inget, ingetnya, ingatnya, taunya, "
-                    + "setau, setahu, setauku, setahuku, kupake, kupakai, kuganti, kuisi, diisi, ngisi, isiin, masukan, masukkin, "
-                    + "masukin aja, mencoba, nyoba, nyobain, cobain, dicoba, tercatat, tersimpan, nyimpen, simpan, saved, "
-                    + "stored, save, dikasi, kasihin, ngasi, serahin, serahkan, kirimkan, ngirim, terkirim, kekirim, dapetin, "
-                    + "nerima, nrima, menerima, received it, mendapat, mendapatkan, getting, reached, popped, pops, up, appeared, "
-                    + "generated, generates, produced, spits, out, surat, letter, saw, seen, lihat, melihat, ngeliat, nengok, kertas, "
+            .say(
+                    Label.CODE,
+                    "6 digit code, 4 digit code, 6 digits code, 6 digit number, 6 digits i got, 6 digits you sent, "
+                            + "6 digits from sms, 6 angka dari sms, 6 digit dari sms")
+            .say(
+                    Label.REFERENCE,
+                    "reset request, service request, request number, nomor permintaan, request no, request id")
+            .say(
+                    Label.FILLER,
+                    "id like, id like to use, would like, i would like, i d like, either, which, between, antara, "
+                            + "katanya, padahal, nunjukin, menunjukkan, menampilkan, nampilin, bunyinya, sebut, sebutin, sebutkan, "
+                            + "disebut, jawab, jawabnya, kujawab, balas, bales, jwb, spill, bacain, bacakan, dibacain, ngetik, diketik, "
+                            + "kuketik, nginput, diinput, keinput, brusan, nongol, nyampe, kukasih, kubilang, ngomong, omong, "
+                            + "teruskan, nerusin, terusin, kuteruskan, should, might, could, would, may, must, has, had, having, keyed, "
+                            + "key, punched, punch, hit, put, putting, tried, trying, mentioned, replied, reply, answered, answer, "
+                            + "spelled, handed, forwarded, fwd, forward, guess, guessed, called, named, literally, actually, basically, "
+                            + "apparently, supposedly, allegedly, still is, says use, use, gives, giving, printed, reading, looks like, "
+                            + "mirip, persis, itu adalah, lah, aja, saja, doang, ajah, gitu, gt, tuh, nah, oiya, oya, eh, kira, "
+                            + "kayanya, kyknya, kyaknya, sepertinya, harusnya, hrsnya, mestinya, asalnya, aslinya, awalnya, tadinya, "
+                            + "dulunya, udah bener, bener bener, apal, hapal, hafal, hafalan, keinget, inget, ingetnya, ingatnya, taunya, "
+                            + "setau, setahu, setauku, setahuku, kupake, kupakai, kuganti, kuisi, diisi, ngisi, isiin, masukan, masukkin, "
+                            + "masukin aja, mencoba, nyoba, nyobain, cobain, dicoba, tercatat, tersimpan, nyimpen, simpan, saved, "
+                            + "stored, save, dikasi, kasihin, ngasi, serahin, serahkan, kirimkan, ngirim, terkirim, kekirim, dapetin, "
+                            + "nerima, nrima, menerima, received it, mendapat, mendapatkan, getting, reached, popped, pops, up, appeared, "
+                            + "generated, generates, produced, spits, out, surat, letter, saw, seen, lihat, melihat, ngeliat, nengok, kertas, "
                             + "amplop, envelope, paper, slip, struk pin, wrote down, catatan, note, notes")
             .say(Label.COPULA, "ok, okay, fine, be, would, apakah, aman, secure, enough, also, still, old, ny");
 
