@@ -26,6 +26,17 @@ public final class Bench {
 
     private void run() throws Exception {
         Files.createDirectories(settings.target());
+        if (settings.wants("guard")) {
+            new GuardFigures(settings, figures).measure();
+        }
+        if (settings.wantsServer()) {
+            runServer();
+        } else {
+            new Report(figures, circumstances()).writeTo(settings.target(), System.out);
+        }
+    }
+
+    private void runServer() throws Exception {
         try (var postgres = Postgres.start(settings.target(), settings.postgresPort());
                 var network = new Network()) {
             var floors = new Floors(
@@ -51,11 +62,16 @@ public final class Bench {
         }
     }
 
-    private Map<String, String> circumstances(Postgres postgres) throws SQLException, IOException {
+    private static Map<String, String> circumstances() {
         var all = new LinkedHashMap<String, String>();
         all.put("when", LocalDateTime.now().withNano(0).toString());
         all.put("machine", Runtime.getRuntime().availableProcessors() + " cores, client and servers share them");
         all.put("java", Runtime.version().toString());
+        return all;
+    }
+
+    private Map<String, String> circumstances(Postgres postgres) throws SQLException, IOException {
+        var all = circumstances();
         all.put("PostgreSQL", postgres.version() + ", fsync=on, synchronous_commit=on, full_page_writes=on");
         all.put(
                 "rounds",

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /** What a run was told, from the system properties {@code bench.…}; README.md says what each means. */
 public record Settings(Properties given) {
@@ -84,6 +85,13 @@ public record Settings(Properties given) {
     /** Whether at least one of these parts is wanted. */
     public boolean wantsAny(String... parts) {
         return Arrays.stream(parts).anyMatch(this::wants);
+    }
+
+    /** Whether more is wanted than what needs neither server nor database. */
+    public boolean wantsServer() {
+        return text("only")
+                .map(value -> !Set.of(value.split(",")).equals(Set.of("guard")))
+                .orElse(true);
     }
 
     /** The peer's WebSocket, {@code ws://host:port/path}. */
