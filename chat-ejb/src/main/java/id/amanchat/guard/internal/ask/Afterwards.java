@@ -8,6 +8,9 @@ import java.util.Set;
 final class Afterwards {
 
     private static final Set<String> OURS_FIRST = Set.of("is", "saya", "kami");
+    private static final Set<String> RELATING = Set.of("yang", "that", "which", "you", "we");
+    private static final Set<String> ASKING = Set.of("berapa", "apa", "mana", "what", "siapa", "which");
+    private static final Set<String> PASSED_ON = Set.of("shared", "sent", "given", "told", "typed", "provided", "disclosed");
     private static final int FAR = 12;
     private static final Tags PASSED =
             Tags.of(FILLER, FULL, URGE, PARTICLE, REL, YOU, ME, OURS, PREP, LASTFOUR, OBJECT, AUX);
@@ -32,7 +35,7 @@ final class Afterwards {
         boolean stated = false;
         boolean related = false;
         for (int at = secret + 1; at < last; at++) {
-            related |= units.says(at, Set.of("yang", "that", "which", "you", "we"));
+            related |= units.is(at, REL) && units.says(at, RELATING);
             if (asking(at, secret, wished, governed, stated && !related, clause, sentence)) {
                 return at;
             }
@@ -58,7 +61,7 @@ final class Afterwards {
             return false;
         }
         if (units.is(at, WHAT) && !stated) {
-            return units.says(at, Set.of("berapa", "apa", "mana", "what", "siapa", "which"))
+            return units.says(at, ASKING)
                     && (adjacent(secret, at) && !governed && !units.is(at + 1, PAST) || ends(at, sentence));
         }
         if (units.is(at, TELL) && !stated) {
@@ -69,7 +72,7 @@ final class Afterwards {
                     && !object(at, sentence);
         }
         if (units.is(at, TOLD)
-                || units.says(at, Set.of("shared", "sent", "given", "told", "typed", "provided", "disclosed"))) {
+                || units.says(at, PASSED_ON)) {
             return (wished || softly(secret, at, sentence))
                     && !clause.forOthers(at)
                     && !clause.forYou(at)

@@ -18,6 +18,9 @@ final class Clause {
     private final Units units;
     private final Sentence sentence;
 
+    private static final Set<String> TO_OTHERS = Set.of("kepada", "pada", "tell", "give", "show", "kasih", "beri");
+    private static final Set<String> YOURSELF = Set.of("you", "anda", "your");
+    private static final Set<String> WHOSE = Set.of("yang");
     private static final Set<String> OURSELVES = Set.of("me", "us", "saya", "kami");
     private static final Set<String> TOWARD = Set.of("to", "ke", "kepada", "pada");
     private static final Set<String> AND = Set.of("and", "dan", "lalu", "then", "terus", "trus");
@@ -33,7 +36,7 @@ final class Clause {
         int subject = subject(verb);
         if (subject >= 0 && units.is(subject, YOU)) {
             return subject > sentence.from()
-                    && (units.says(subject - 1, Set.of("yang")) || units.isAny(subject - 1, Bare.SECRETS))
+                    && (units.says(subject - 1, WHOSE) || units.isAny(subject - 1, Bare.SECRETS))
                     && !units.sign(subject, Signs.COMMA);
         }
         if (subject < 0) {
@@ -146,7 +149,7 @@ final class Clause {
     }
 
     private boolean toward(int at) {
-        return units.is(at, PREP) || units.says(at, Set.of("kepada", "pada", "tell", "give", "show", "kasih", "beri"));
+        return units.is(at, PREP) || units.says(at, TO_OTHERS);
     }
 
     /** "Send it to you", "kirim ke HP Anda": not something the customer does. */
@@ -155,7 +158,7 @@ final class Clause {
             if (units.isAny(at, Bare.SECRETS)) {
                 return false;
             }
-            if (units.says(at, Set.of("you", "anda", "your"))
+            if (units.says(at, YOURSELF)
                     && (units.says(at - 1, TOWARD) || units.says(at - 2, TOWARD))) {
                 return true;
             }

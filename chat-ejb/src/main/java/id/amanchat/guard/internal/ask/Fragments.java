@@ -7,6 +7,8 @@ import java.util.Set;
 /** "OTP nya?", "pin kak", "CVV: ____", "to verify you: card number, CVV": asks without a verb. */
 final class Fragments {
 
+    private static final Set<String> GOING_ON = Set.of("so", "ok", "oke", "okay", "now", "and", "next", "sama", "terus", "lalu", "then", "dan");
+    private static final Set<String> EITHER = Set.of("or", "atau");
     private static final int LONGEST = 24;
     private static final Tags SMALL = Tags.of(
             FILLER, PARTICLE, FULL, URGE, OR, PREP, ME, OURS, HERE, POLITE, PROCESS, LASTFOUR, WHAT, IT, YOU, NOTNOT,
@@ -101,7 +103,7 @@ final class Fragments {
     private boolean begged(int from, int to) {
         if (units.says(
                 from,
-                Set.of("so", "ok", "oke", "okay", "now", "and", "next", "sama", "terus", "lalu", "then", "dan"))) {
+                GOING_ON)) {
             return true;
         }
         for (int at = from; at < to; at++) {
@@ -135,7 +137,7 @@ final class Fragments {
         boolean or = false;
         int secrets = 0;
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            or |= units.says(at, Set.of("or", "atau"));
+            or |= units.says(at, EITHER);
             secrets += units.isAny(at, Bare.SECRETS) ? 1 : 0;
         }
         return or && secrets > 1;

@@ -30,6 +30,8 @@ final class Moods {
             Tag.POLITE,
             Tag.MODAL);
 
+    private static final Set<String> WHAT = Set.of("apa");
+    private static final Set<String> JOINING = Set.of("and", "dan", "so");
     private static final Tags NO_GREETING = Tags.of(Tag.OURS, Tag.WE, Tag.IT, Tag.IF, Tag.REL);
 
     private final Units units;
@@ -82,7 +84,7 @@ final class Moods {
 
     /** "Apa Bapak sudah", and not "PIN-nya apa, Pak?". */
     private boolean whether(int at, Sentence sentence) {
-        return units.says(at, Set.of("apa"))
+        return units.says(at, WHAT)
                 && units.is(at + 1, Tag.YOU)
                 && at + 2 < sentence.to()
                 && !Signs.has(units.signs(at + 1), Signs.COMMA)
@@ -137,7 +139,7 @@ final class Moods {
     }
 
     private boolean joined(int at) {
-        return apart(at) || units.is(at - 1, Tag.URGE) || units.says(at - 1, Set.of("and", "dan", "so"));
+        return apart(at) || units.is(at - 1, Tag.URGE) || units.says(at - 1, JOINING);
     }
 
     private boolean commands(int at, Sentence sentence) {

@@ -7,6 +7,9 @@ import java.util.Set;
 /** "We have sent you a code. Please read it to me": the ask points back at a secret that was named before. */
 final class Pointing {
 
+    private static final Set<String> NAMING = Set.of("the", "a", "your", "this", "that");
+    private static final Set<String> NO_TELLING = Set.of("bantu", "help", "bagi", "bilang");
+    private static final Set<String> HOW_MUCH = Set.of("berapa");
     private static final int FAR = 45;
     private static final int SHORT = 5;
     private static final Tags POINTED = Tags.of(PASSWORD, PIN, CODE, CARD, CVV, SMS, TOKEN);
@@ -32,7 +35,7 @@ final class Pointing {
 
     /** "The photo". */
     private boolean noun(int at) {
-        return units.is(at, OBJECT) && units.says(at - 1, Set.of("the", "a", "your", "this", "that"));
+        return units.is(at, OBJECT) && units.says(at - 1, NAMING);
     }
 
     private boolean addressed(int verb, Clause clause) {
@@ -91,12 +94,12 @@ final class Pointing {
             bare &= units.isAny(at, SMALL);
         }
         if (units.is(verb, WHAT)) {
-            return bare && (it || units.says(verb, Set.of("berapa")));
+            return bare && (it || units.says(verb, HOW_MUCH));
         }
         boolean alone = tells
                 && bare
                 && !units.is(verb, NOTIFY)
-                && !units.says(verb, Set.of("bantu", "help", "bagi", "bilang"));
+                && !units.says(verb, NO_TELLING);
         boolean hurried = tells && bare && units.is(verb, NOTIFY) && units.any(verb, verb + 4, URGE);
         return it || hurried || alone && (clause.forUs(verb) || sentence.to() - verb < SHORT);
     }

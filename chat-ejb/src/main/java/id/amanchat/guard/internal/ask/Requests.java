@@ -14,6 +14,8 @@ final class Requests {
             TOLD, ENTERED, WITHOUT);
     private static final Tags SOFT = Tags.of(FILLER, FULL, AUX, URGE, PARTICLE, YOU);
 
+    private static final Set<String> WISHING = Set.of("by", "start", "begin", "try", "how", "dengan", "untuk", "dapat", "agar", "membantu", "tinggal", "about", "supaya");
+    private static final Set<String> AGAIN = Set.of("baru", "ulang", "lagi", "pengganti");
     private static final Set<String> OWN_FIRST = Set.of("need", "require", "requires", "needing", "requiring");
     private static final Set<String> OWN = Set.of("ditunggu", "saya", "kami");
 
@@ -189,20 +191,7 @@ final class Requests {
                     || units.is(at, WANTED)
                     || units.says(
                             at,
-                            Set.of(
-                                    "by",
-                                    "start",
-                                    "begin",
-                                    "try",
-                                    "how",
-                                    "dengan",
-                                    "untuk",
-                                    "dapat",
-                                    "agar",
-                                    "membantu",
-                                    "tinggal",
-                                    "about",
-                                    "supaya"))) {
+                            WISHING)) {
                 return true;
             }
         }
@@ -255,7 +244,7 @@ final class Requests {
     /** "Mau minta PIN baru": the customer gets it. */
     private boolean renewed(int governor, int secret) {
         boolean asked = units.is(governor, NEED) || units.is(governor, ASK) || units.is(governor, POLITE);
-        boolean again = units.says(secret + 1, Set.of("baru", "ulang", "lagi", "pengganti"));
+        boolean again = units.says(secret + 1, AGAIN);
         return asked && (again || units.is(governor, ASK) && units.any(secret + 1, secret + 4, NOT));
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 /** Asks to move money to a "safe" account. */
 final class Transfers {
 
+    private static final Set<String> NAMING = Set.of("the", "a", "this", "that", "your", "any", "my", "of", "setiap", "biaya", "limit");
     private static final int FAR = 20;
     private static final Tags STOPS = Tags.of(PAST, IF);
 
@@ -71,7 +72,7 @@ final class Transfers {
         return units.alone(at)
                 && units.says(
                         at - 1,
-                        Set.of("the", "a", "this", "that", "your", "any", "my", "of", "setiap", "biaya", "limit"));
+                        NAMING);
     }
 
     private int after(int at, Sentence sentence, Clause clause) {
