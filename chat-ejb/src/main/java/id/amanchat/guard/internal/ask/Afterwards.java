@@ -72,7 +72,7 @@ final class Afterwards {
                     && !object(at, sentence);
         }
         if (units.is(at, TOLD)
-                || units.says(at, PASSED_ON)) {
+                || !units.isAny(at, Bare.SECRETS) && units.says(at, PASSED_ON)) {
             return (wished || softly(secret, at, sentence))
                     && !clause.forOthers(at)
                     && !clause.forYou(at)

@@ -43,13 +43,14 @@ final class Fragments {
 
     /** After a colon, when one announces it. */
     private int from(int secret, Sentence sentence) {
-        for (int at = secret; at > sentence.from(); at--) {
+        int first = Math.max(sentence.from(), sentence.to() - LONGEST - 1);
+        for (int at = secret; at > first; at--) {
             boolean announced = units.sign(at, Signs.COMMA | Signs.DASH) && lead(sentence.from(), at);
             if (announced || units.sign(at, Signs.COLON)) {
                 return at;
             }
         }
-        return sentence.from();
+        return first;
     }
 
     private boolean lead(int from, int to) {

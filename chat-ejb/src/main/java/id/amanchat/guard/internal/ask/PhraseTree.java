@@ -36,7 +36,7 @@ final class PhraseTree {
         next.forEach((step, tree) -> {
             Phrase.Part part = step.part();
             PhraseNode node = tree.node(vocabulary);
-            Way way = new Way(part.gap(), part.optional(), step.secret());
+            Way way = new Way(part.gap(), part.optional(), part.gap() > 0 && step.secret());
             Map<Integer, Set<PhraseNode>> words = ways.computeIfAbsent(way, none -> new TreeMap<>());
             part.words()
                     .forEach(word -> words.computeIfAbsent(vocabulary.number(word), none -> new LinkedHashSet<>())
