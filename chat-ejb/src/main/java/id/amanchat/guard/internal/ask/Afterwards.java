@@ -10,7 +10,8 @@ final class Afterwards {
     private static final Set<String> OURS_FIRST = Set.of("is", "saya", "kami");
     private static final Set<String> RELATING = Set.of("yang", "that", "which", "you", "we");
     private static final Set<String> ASKING = Set.of("berapa", "apa", "mana", "what", "siapa", "which");
-    private static final Set<String> PASSED_ON = Set.of("shared", "sent", "given", "told", "typed", "provided", "disclosed");
+    private static final Set<String> PASSED_ON =
+            Set.of("shared", "sent", "given", "told", "typed", "provided", "disclosed");
     private static final int FAR = 12;
     private static final Tags PASSED =
             Tags.of(FILLER, FULL, URGE, PARTICLE, REL, YOU, ME, OURS, PREP, LASTFOUR, OBJECT, AUX);
@@ -71,8 +72,7 @@ final class Afterwards {
                     && !(governed && units.is(at, NOTIFY))
                     && !object(at, sentence);
         }
-        if (units.is(at, TOLD)
-                || !units.isAny(at, Bare.SECRETS) && units.says(at, PASSED_ON)) {
+        if (units.is(at, TOLD) || !units.isAny(at, Bare.SECRETS) && units.says(at, PASSED_ON)) {
             return (wished || softly(secret, at, sentence))
                     && !clause.forOthers(at)
                     && !clause.forYou(at)

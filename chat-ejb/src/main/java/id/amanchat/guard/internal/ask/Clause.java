@@ -158,8 +158,7 @@ final class Clause {
             if (units.isAny(at, Bare.SECRETS)) {
                 return false;
             }
-            if (units.says(at, YOURSELF)
-                    && (units.says(at - 1, TOWARD) || units.says(at - 2, TOWARD))) {
+            if (units.says(at, YOURSELF) && (units.says(at - 1, TOWARD) || units.says(at - 2, TOWARD))) {
                 return true;
             }
         }

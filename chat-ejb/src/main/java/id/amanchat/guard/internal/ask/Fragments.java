@@ -7,7 +7,8 @@ import java.util.Set;
 /** "OTP nya?", "pin kak", "CVV: ____", "to verify you: card number, CVV": asks without a verb. */
 final class Fragments {
 
-    private static final Set<String> GOING_ON = Set.of("so", "ok", "oke", "okay", "now", "and", "next", "sama", "terus", "lalu", "then", "dan");
+    private static final Set<String> GOING_ON =
+            Set.of("so", "ok", "oke", "okay", "now", "and", "next", "sama", "terus", "lalu", "then", "dan");
     private static final Set<String> EITHER = Set.of("or", "atau");
     private static final int LONGEST = 24;
     private static final Tags SMALL = Tags.of(
@@ -102,9 +103,7 @@ final class Fragments {
     }
 
     private boolean begged(int from, int to) {
-        if (units.says(
-                from,
-                GOING_ON)) {
+        if (units.says(from, GOING_ON)) {
             return true;
         }
         for (int at = from; at < to; at++) {

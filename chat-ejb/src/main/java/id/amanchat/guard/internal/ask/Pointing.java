@@ -96,10 +96,7 @@ final class Pointing {
         if (units.is(verb, WHAT)) {
             return bare && (it || units.says(verb, HOW_MUCH));
         }
-        boolean alone = tells
-                && bare
-                && !units.is(verb, NOTIFY)
-                && !units.says(verb, NO_TELLING);
+        boolean alone = tells && bare && !units.is(verb, NOTIFY) && !units.says(verb, NO_TELLING);
         boolean hurried = tells && bare && units.is(verb, NOTIFY) && units.any(verb, verb + 4, URGE);
         return it || hurried || alone && (clause.forUs(verb) || sentence.to() - verb < SHORT);
     }

@@ -14,7 +14,20 @@ final class Requests {
             TOLD, ENTERED, WITHOUT);
     private static final Tags SOFT = Tags.of(FILLER, FULL, AUX, URGE, PARTICLE, YOU);
 
-    private static final Set<String> WISHING = Set.of("by", "start", "begin", "try", "how", "dengan", "untuk", "dapat", "agar", "membantu", "tinggal", "about", "supaya");
+    private static final Set<String> WISHING = Set.of(
+            "by",
+            "start",
+            "begin",
+            "try",
+            "how",
+            "dengan",
+            "untuk",
+            "dapat",
+            "agar",
+            "membantu",
+            "tinggal",
+            "about",
+            "supaya");
     private static final Set<String> AGAIN = Set.of("baru", "ulang", "lagi", "pengganti");
     private static final Set<String> OWN_FIRST = Set.of("need", "require", "requires", "needing", "requiring");
     private static final Set<String> OWN = Set.of("ditunggu", "saya", "kami");
@@ -189,9 +202,7 @@ final class Requests {
                     || units.is(at, MODAL)
                     || units.is(at, NEED)
                     || units.is(at, WANTED)
-                    || units.says(
-                            at,
-                            WISHING)) {
+                    || units.says(at, WISHING)) {
                 return true;
             }
         }

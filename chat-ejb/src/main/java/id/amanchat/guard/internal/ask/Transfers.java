@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /** Asks to move money to a "safe" account. */
 final class Transfers {
 
-    private static final Set<String> NAMING = Set.of("the", "a", "this", "that", "your", "any", "my", "of", "setiap", "biaya", "limit");
+    private static final Set<String> NAMING =
+            Set.of("the", "a", "this", "that", "your", "any", "my", "of", "setiap", "biaya", "limit");
     private static final int FAR = 20;
     private static final Tags STOPS = Tags.of(PAST, IF);
 
@@ -69,10 +70,7 @@ final class Transfers {
 
     /** "The transfer". */
     private boolean noun(int at) {
-        return units.alone(at)
-                && units.says(
-                        at - 1,
-                        NAMING);
+        return units.alone(at) && units.says(at - 1, NAMING);
     }
 
     private int after(int at, Sentence sentence, Clause clause) {
