@@ -53,6 +53,10 @@ final class Binding {
             "kalau",
             "was",
             "previously",
+            "ya",
+            "other",
+            "satunya",
+            "lainnya",
             "sebelumnya",
             "dulu");
     private static final Set<String> IS = Set.of("is", "was", "itu", "adalah", "adl", "as", "sebagai", "thats", "be");
@@ -152,7 +156,7 @@ final class Binding {
                     return secret(kind, value);
                 }
                 at = value.lastWord();
-                strangers += values.counted(value) ? 0 : 1;
+                strangers += values.counted(value) || value.length() == 1 ? 0 : 1;
             } else {
                 strangers += stranger(at);
             }
@@ -187,7 +191,7 @@ final class Binding {
     /** A new sentence leads away, a question more so. */
     private int sentence(int at) {
         return switch (words.get(at).before()) {
-            case '?' -> STRANGERS + 1;
+            case '?' -> at + 1 < words.size() && words.get(at + 1).before() == ':' ? 0 : STRANGERS + 1;
             case '.', '!' -> at > end + 1 ? 1 : 0;
             default -> 0;
         };
@@ -266,17 +270,21 @@ final class Binding {
             return Kind.ONE_TIME_CODE;
         }
         boolean some =
-                labels.is(start, Label.SOME_CODE) && strangers == 0 && length == 6 && plainCode() && !sender(value);
+                labels.is(start, Label.SOME_CODE) && strangers == 0 && (length == 6 || length == 8 && grouped(value)) && plainCode() && !sender(value);
         return some ? Kind.ONE_TIME_CODE : null;
+    }
+
+    private boolean grouped(Value value) {
+        return values.digits().runEnd(value.first()) < value.end();
     }
 
     /** "OTP from 3346" says who sent it. */
     private boolean sender(Value value) {
         int before = values.digits().word(value.first()) - 1;
-        while (before > end && NUMBER.contains(words.get(before).text())) {
+        while (before > 0 && before != end && NUMBER.contains(words.get(before).text())) {
             before--;
         }
-        return before >= end && SENDERS.contains(words.get(before).text());
+        return before >= 0 && SENDERS.contains(words.get(before).text());
     }
 
     /** "From 1234 to 5678", "changed to 1234". */

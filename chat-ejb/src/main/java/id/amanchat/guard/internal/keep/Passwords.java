@@ -18,6 +18,7 @@ final class Passwords {
     private static final Set<String> IS = Set.of("is", "adalah", "adl", "yaitu", "yakni", "ialah", "was");
 
     private static final int BEFORE = 6;
+    private static final int STRANGERS = 2;
     private static final Set<String> TIES =
             Set.of("is", "was", "itu", "adalah", "adl", "as", "sebagai", "thats", "ini");
     private static final Set<String> SENDERS = Set.of("dari", "from");
@@ -86,6 +87,9 @@ final class Passwords {
                     || token.number() && values.hasDigits(at) && values.otherwise(values.from(at))
                     || token.number() && sent(at - 1)
                     || token.number() && (labels.is(at - 1, Label.ACCOUNT) || labels.is(at - 1, Label.REFERENCE));
+            if (strangers > STRANGERS && words.get(at).before() != ':') {
+                continue;
+            }
             if (token.looksSecret() && !said && !(token.number() && (strangers > 0 || counted(at)))) {
                 return Optional.of(token);
             }
@@ -99,9 +103,6 @@ final class Passwords {
             }
             assigned |= IS.contains(word.text());
             strangers += known(at) && !labels.is(at, Label.TROUBLE) ? 0 : 1;
-            if (strangers > 2) {
-                return Optional.empty();
-            }
         }
         return Optional.empty();
     }

@@ -91,10 +91,19 @@ final class Token {
             return false;
         }
         int length = to - from;
-        boolean mixed = letters > 0 && digits > 0 && length >= SHORTEST_MIXED && (soft == 0 || knotted());
+        boolean mixed = letters > 0 && digits > 0 && length >= SHORTEST_MIXED && (soft == 0 || knotted() || hyphened());
         boolean signed = letters > 0 && signs > 0 && length >= SHORTEST_MIXED;
         boolean number = letters == 0 && signs == 0 && soft == 0 && digits >= SHORTEST && digits <= LONGEST_NUMBER;
         return mixed || signed || number;
+    }
+
+    /** "Kopi-Susu-88". */
+    private boolean hyphened() {
+        return soft == 2
+                && letters >= SHORTEST + 2
+                && Character.isLetter(folded.charAt(from))
+                && folded.indexOf('-', folded.indexOf('-', from) + 1) < to
+                && folded.indexOf('-', from) > from;
     }
 
     /** Letters and digits touch: "ayam-goreng9", and not "ke-2". */
