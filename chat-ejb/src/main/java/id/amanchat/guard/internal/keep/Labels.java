@@ -1,10 +1,12 @@
 package id.amanchat.guard.internal.keep;
 
+import id.amanchat.guard.internal.RuleBook;
 import id.amanchat.guard.internal.reading.Reading;
 import id.amanchat.guard.internal.reading.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is said in a text about its numbers: for each word, what the longest phrase around it says. */
@@ -14,20 +16,27 @@ final class Labels {
     private static final int FULL = 1 << Label.values().length;
 
     private final List<Word> words;
+    private final Optional<Lexicon> own;
     private final Set<Label>[] said;
     private final int[] ends;
     private final List<Integer> secrets = new ArrayList<>();
     private int everything;
 
     @SuppressWarnings("unchecked")
-    private Labels(List<Word> words) {
+    private Labels(List<Word> words, Optional<Lexicon> own) {
         this.words = words;
+        this.own = own;
         this.said = new Set[words.size()];
         this.ends = new int[words.size()];
     }
 
     static Labels of(Reading reading) {
-        return reading.as(Labels.class, each -> new Labels(each.words()).read());
+        return reading.as(Labels.class, each -> new Labels(each.words(), Optional.empty()).read());
+    }
+
+    /** With the bank's own names for secrets, too; whoever asks later for this reading gets the same. */
+    static Labels of(Reading reading, RuleBook book) {
+        return reading.as(Labels.class, each -> new Labels(each.words(), OwnWords.of(book)).read());
     }
 
     private Labels read() {
@@ -39,9 +48,19 @@ final class Labels {
     }
 
     private int read(int at) {
-        Lexicon.Node node = Vocabulary.WORDS.begin(word(at));
+        int end = read(Vocabulary.WORDS, at, at);
+        end = own.isEmpty() ? end : read(own.get(), at, end);
+        if (end == at) {
+            mark(at, at + 1, NOTHING);
+        }
+        return Math.max(end, at + 1);
+    }
+
+    /** Marks the longest phrase that begins here, when it is no shorter than what is known; answers its end. */
+    private int read(Lexicon lexicon, int at, int known) {
+        Lexicon.Node node = lexicon.begin(word(at));
         Set<Label> best = NOTHING;
-        int end = at + 1;
+        int end = at;
         for (int next = at + 1; node != null; next++) {
             if (!node.labels().isEmpty()) {
                 best = node.labels();
@@ -51,8 +70,11 @@ final class Labels {
                     ? node.step(words.get(next).plain())
                     : null;
         }
-        mark(at, end, best);
-        return end;
+        if (end > at && end >= known) {
+            mark(at, end, best);
+            return end;
+        }
+        return known;
     }
 
     private String word(int at) {

@@ -31,6 +31,7 @@ final class Lines {
         starts = new int[count];
         skipped = new int[count];
         reading = count == 1 ? scene.reading() : joined(recent);
+        Labels.of(reading, scene.book());
     }
 
     static Lines of(Scene scene) {

@@ -12,7 +12,15 @@ import java.util.List;
 /** What a customer's text looks like when it is kept. */
 final class Kept {
 
-    private final Examiner examiner = new Examiner(RuleBook.standard());
+    private final Examiner examiner;
+
+    Kept() {
+        this(RuleBook.standard());
+    }
+
+    Kept(RuleBook book) {
+        examiner = new Examiner(book);
+    }
 
     String of(String text) {
         return verdict(text, List.of()).text();
