@@ -269,8 +269,11 @@ final class Binding {
         if (labels.is(start, Label.CODE) && usual) {
             return Kind.ONE_TIME_CODE;
         }
-        boolean some =
-                labels.is(start, Label.SOME_CODE) && strangers == 0 && (length == 6 || length == 8 && grouped(value)) && plainCode() && !sender(value);
+        boolean some = labels.is(start, Label.SOME_CODE)
+                && strangers == 0
+                && (length == 6 || length == 8 && grouped(value))
+                && plainCode()
+                && !sender(value);
         return some ? Kind.ONE_TIME_CODE : null;
     }
 

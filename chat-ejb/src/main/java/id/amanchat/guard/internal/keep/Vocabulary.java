@@ -253,18 +253,26 @@ final class Vocabulary {
                             + "generated, generates, produced, spits, out, surat, letter, saw, seen, lihat, melihat, ngeliat, nengok, kertas, "
                             + "amplop, envelope, paper, slip, struk pin, wrote down, catatan, note, notes")
             .say(Label.COPULA, "ok, okay, fine, be, would, apakah, aman, secure, enough, also, still, old, ny")
-            .say(Label.CVV, "behind my card, behind your card, number behind my card, digit number behind my card, "
-                    + "digits behind my card, numbers behind my card, ones behind the card, ones on the back")
-            .say(Label.CODE, "number from the message, numbers from the message, number in the message, number from the sms, "
-                    + "number in the sms, number from the text, number in the text, nomor dari sms, nomor di sms, "
-                    + "angka di pesan, angka dari pesan, kode bank aman, aman bank code, code from aman bank, "
-                    + "kata sandi sekali pakai, password sekali pakai, otpna, otpne, otpipun")
+            .say(
+                    Label.CVV,
+                    "behind my card, behind your card, number behind my card, digit number behind my card, "
+                            + "digits behind my card, numbers behind my card, ones behind the card, ones on the back")
+            .say(
+                    Label.CODE,
+                    "number from the message, numbers from the message, number in the message, number from the sms, "
+                            + "number in the sms, number from the text, number in the text, nomor dari sms, nomor di sms, "
+                            + "angka di pesan, angka dari pesan, kode bank aman, aman bank code, code from aman bank, "
+                            + "kata sandi sekali pakai, password sekali pakai, otpna, otpne, otpipun")
             .say(Label.SOME_CODE, "kodena, kodene, kodenipun")
             .say(Label.PIN, "pinna, pine, pinipun")
-            .say(Label.FILLER, "trus, trs, at last, finally, akhirnya, akhire, satunya, everywhere, semuanya, dikembalikan, "
-                    + "balikin, kembalikan, restore, restored, fine")
-            .say(Label.COPULA, "which, really, too, easy, weak, lemah, gampang, apa, bukan, or, something, else, message, "
-                    + "with, ones, other, also, sure, same, both, in, di, behind");
+            .say(
+                    Label.FILLER,
+                    "trus, trs, at last, finally, akhirnya, akhire, satunya, everywhere, semuanya, dikembalikan, "
+                            + "balikin, kembalikan, restore, restored, fine")
+            .say(
+                    Label.COPULA,
+                    "which, really, too, easy, weak, lemah, gampang, apa, bukan, or, something, else, message, "
+                            + "with, ones, other, also, sure, same, both, in, di, behind");
 
     static final Slips SLIPS =
             new Slips("password passwordnya sandi sandinya belakang dibelakang verifikasi verification "
