@@ -14,10 +14,10 @@ import java.util.Random;
  * @param label what it is an example of
  * @param text with slots in braces, and with a secret between « and »
  */
-record Sentence(String label, String text) {
+public record Sentence(String label, String text) {
 
     /** All of that set, for instance "asks-id" and "held". */
-    static List<Sentence> all(String set, String half) {
+    public static List<Sentence> all(String set, String half) {
         return resource(set + "-" + half + ".txt").lines().map(Sentence::of).toList();
     }
 
@@ -35,7 +35,7 @@ record Sentence(String label, String text) {
     }
 
     /** As somebody may have written it: every slot filled. */
-    String filled(Random random) {
+    public String filled(Random random) {
         return Slots.fill(text, random);
     }
 }

@@ -13,6 +13,8 @@ final class Seen {
     private static final int ODD = 22;
     private static final int LOGIT = 16;
     private static final int LEANING = 15;
+    /** Something is wished for once more. */
+    private static final int AGAIN = 35;
 
     private final Weighing weighing;
     private final Telling telling;
@@ -67,6 +69,13 @@ final class Seen {
         }
         if (trusted && !strange) {
             weighing.lessen(15);
+        }
+        if (marks.contains("own") && !strange) {
+            weighing.drop(Sign.SAFE_ACCOUNT);
+            weighing.drop(Sign.ASKS_PAYMENT);
+        }
+        if (marks.contains("again") && !strange) {
+            weighing.lessen(AGAIN);
         }
         if (marks.contains("receipt") && !strange) {
             weighing.lessen(10);

@@ -61,6 +61,14 @@ enum Sign {
         };
     }
 
+    /** Whether it carries a warning alone, in whatever words. */
+    boolean grave() {
+        return switch (this) {
+            case LOOK_ALIKE_LINK, APP_FILE, REMOTE_CONTROL, BLACKMAIL, GAMBLING -> true;
+            default -> false;
+        };
+    }
+
     static List<String> reasons() {
         return Arrays.stream(values()).map(Sign::reason).toList();
     }

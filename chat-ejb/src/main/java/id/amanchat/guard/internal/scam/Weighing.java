@@ -13,6 +13,9 @@ final class Weighing {
     /** Weights are set so that about 32 of them are a scam; people read 50 of 100 as the line. */
     private static final double SCALE = 1.58;
 
+    /** Below the line. */
+    private static final int ALONE = 45;
+
     private static final double FARTHEST = 40;
 
     private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
@@ -36,17 +39,13 @@ final class Weighing {
         return known == null || weight > known;
     }
 
-    boolean has(Sign... signs) {
-        for (Sign sign : signs) {
-            if (weights.containsKey(sign)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     double sum() {
         return weights.values().stream().mapToDouble(Double::doubleValue).sum() - less;
+    }
+
+    /** It was only seen because it was not understood. */
+    void drop(Sign sign) {
+        weights.remove(sign);
     }
 
     /** Something speaks for the text. */
@@ -60,13 +59,19 @@ final class Weighing {
         add(Sign.USUAL_WORDING, shift / SCALE);
     }
 
+    /** One sign alone, unless it is a grave one, is not enough where the wording speaks against it. */
+    private double most() {
+        boolean alone = weights.size() == 1 && shift < 0;
+        return alone && weights.keySet().stream().noneMatch(Sign::grave) ? ALONE : MOST;
+    }
+
     Scam scam() {
         List<String> reasons = weights.entrySet().stream()
                 .sorted(Map.Entry.<Sign, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getKey().reason())
                 .toList();
-        int score = (int) Math.round(Math.max(0, Math.min(MOST, SCALE * sum() + Math.min(0, shift))));
+        int score = (int) Math.round(Math.max(0, Math.min(most(), SCALE * sum() + Math.min(0, shift))));
         return score == 0 ? Scam.NONE : new Scam(score, reasons);
     }
 }

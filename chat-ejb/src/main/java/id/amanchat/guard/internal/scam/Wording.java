@@ -11,8 +11,10 @@ import java.util.Map;
  * word and pair of words, so that what no phrase foresaw is seen too. It only ever shifts what the signs say.
  */
 final class Wording {
-    private static final double THOUSANDTHS = 1000;
-    private static final double BEFORE_ALL = -3.3013;
+    /** What stands in every text. */
+    static final String ALL = "<all>";
+
+    static final double THOUSANDTHS = 1000;
     /** In a long text each word counts less. */
     private static final double LENGTH = 2.5;
 
@@ -35,13 +37,27 @@ final class Wording {
         double sum = 0;
         Heard before = null;
         for (Word word : text) {
-            String read = word.digits() ? "<n>" : word.plain();
+            String read = read(word);
             Heard one = words.get(read);
             sum += once(one, seen);
             sum += once(before == null ? null : before.next.get(read), seen);
             before = one;
         }
-        return BEFORE_ALL + sum / Math.max(1, Math.sqrt(seen.cardinality()) / LENGTH);
+        return words.get(ALL).weight + sum * share(seen.cardinality());
+    }
+
+    /** The words of a text as they are known here. */
+    static List<String> words(List<Word> text) {
+        return text.stream().map(Wording::read).toList();
+    }
+
+    private static String read(Word word) {
+        return word.digits() ? "<n>" : word.plain();
+    }
+
+    /** How much each of so many words and pairs counts. */
+    static double share(int known) {
+        return 1 / Math.max(1, Math.sqrt(known) / LENGTH);
     }
 
     private static double once(Heard heard, BitSet seen) {

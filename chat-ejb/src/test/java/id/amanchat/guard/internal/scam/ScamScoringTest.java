@@ -86,6 +86,10 @@ class ScamScoringTest {
                 "We will never ask for your PIN or OTP, do not share them with anyone.",
                 "Kode OTP Anda 123456. Jangan berikan kepada siapa pun termasuk petugas bank.",
                 "Pembayaran Rp 350.000 berhasil, no ref 2211334455.",
+                "Mohon info cara investasi reksa dana di aplikasi",
+                "Boleh sebutkan empat angka terakhir kartunya?",
+                "Transfer the amount to your own savings account in the app",
+                "Silakan transfer ke rekening tabungan Anda sendiri lewat aplikasi",
                 "Diskon 20% sampai 31 Desember, info https://www.amanbank.co.id/promo",
                 "",
                 "😀"
