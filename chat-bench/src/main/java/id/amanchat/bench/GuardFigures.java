@@ -35,9 +35,10 @@ record GuardFigures(Settings settings, Figures figures) {
             lengths(guard);
             Hostile.all().forEach(each -> hostile(guard, each));
         }
-        figures.note("The guard: one thread of this JVM, no server; \"processor\" is the thread's time alone, without"
-                + " waiting for a core; each line is of %,d texts a round, or of those that"
-                + " one or two seconds hold.".formatted(texts()));
+        figures.note(
+                "The guard: one thread of this JVM, no server; \"processor\" is the thread's time alone, without waiting");
+        figures.note(
+                "The guard: %,d texts a line and round; of hostile ones fewer where they take long".formatted(texts()));
     }
 
     private int texts() {
