@@ -252,7 +252,7 @@ final class Vocabulary {
                             + "nerima, nrima, menerima, received it, mendapat, mendapatkan, getting, reached, popped, pops, up, appeared, "
                             + "generated, generates, produced, spits, out, surat, letter, saw, seen, lihat, melihat, ngeliat, nengok, kertas, "
                             + "amplop, envelope, paper, slip, struk pin, wrote down, catatan, note, notes")
-            .say(Label.COPULA, "ok, okay, fine, be, would, apakah, aman, secure, enough, also, still, old, ny")
+            .say(Label.COPULA, "ok, okay, be, would, secure, old, ny")
             .say(
                     Label.CVV,
                     "behind my card, behind your card, number behind my card, digit number behind my card, "
@@ -271,8 +271,9 @@ final class Vocabulary {
                             + "balikin, kembalikan, restore, restored, fine")
             .say(
                     Label.COPULA,
-                    "which, really, too, easy, weak, lemah, gampang, apa, bukan, or, something, else, message, "
-                            + "with, ones, other, also, sure, same, both, in, di, behind");
+                    "which, really, too, easy, weak, lemah, gampang, apa bukan, or something else, something else, "
+                            + "message with the, message with, ones")
+            .say(Label.CVV, "yang di belakang kartu, di belakang kartu, yg di belakang kartu");
 
     static final Slips SLIPS =
             new Slips("password passwordnya sandi sandinya belakang dibelakang verifikasi verification "
