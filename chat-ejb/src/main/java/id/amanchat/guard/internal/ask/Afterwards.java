@@ -29,6 +29,9 @@ final class Afterwards {
         if (!talk.moods().plain(secret) && talk.moods().at(secret) != Moods.Mood.WONDERING || headed(secret)) {
             return -1;
         }
+        if (governor > 0 && units.is(governor, ASK) && units.is(governor - 1, REL)) {
+            return -1;
+        }
         Clause clause = new Clause(talk, sentence);
         int last = Math.min(sentence.to(), secret + FAR);
         boolean wished = units.is(secret - 1, POLITE);
@@ -48,7 +51,7 @@ final class Afterwards {
                     || units.is(at, MODAL)
                     || units.tags(at).isEmpty()
                     || units.is(at, UI) && at < secret + 4
-                    || related && units.is(at, PAST);
+                    || related && (units.is(at, PAST) || units.is(at, IF));
             if (!passed) {
                 return -1;
             }
@@ -59,17 +62,20 @@ final class Afterwards {
     private boolean asking(
             int at, int secret, boolean wished, boolean governed, boolean stated, Clause clause, Sentence sentence) {
         if (!talk.moods().plain(at)) {
-            return false;
+            return units.is(at, TELL) && talk.moods().at(at) == Moods.Mood.DENIED && clause.exceptUs(at);
         }
         if (units.is(at, WHAT) && !stated) {
             return units.says(at, ASKING)
-                    && (adjacent(secret, at) && !governed && !units.is(at + 1, PAST) || ends(at, sentence));
+                    && !(units.isAny(at + 1, Bare.SECRETS) && !units.sign(at + 1, Signs.COMMA))
+                    && (adjacent(secret, at) && !governed && !english(at) && !units.is(at + 1, PAST)
+                            || ends(at, sentence));
         }
         if (units.is(at, TELL) && !stated) {
             return !clause.told(at)
                     && !clause.forOthers(at)
                     && !clause.forYou(at)
                     && !(governed && units.is(at, NOTIFY))
+                    && !(units.alone(at) && units.says(at - 1, Set.of("the", "a", "your", "my")))
                     && !object(at, sentence);
         }
         if (units.is(at, TOLD) || !units.isAny(at, Bare.SECRETS) && units.says(at, PASSED_ON)) {
@@ -82,13 +88,21 @@ final class Afterwards {
             return (wished || softly(secret, at, sentence) || clause.here()) && !clause.atPlace() && !byYou(at);
         }
         if (units.is(at, ENTER) && !stated) {
-            return !clause.told(at) && !clause.atPlace();
+            return !clause.told(at) && !clause.atPlace() && !object(at, sentence);
         }
         if (units.is(at, WANTED) || units.is(at, NEED)) {
-            boolean ours = OURS_FIRST.contains(units.word(at)) && !units.alone(at) && units.is(at, NEED);
+            boolean ours = units.is(at, NEED)
+                            && (units.is(at - 1, OURS) || units.is(at - 2, OURS) && units.is(at - 1, WHETHER))
+                    || OURS_FIRST.contains(units.word(at)) && !units.alone(at) && units.is(at, NEED);
             return !stated && (ours || units.any(at, Math.min(at + 10, sentence.to()), PROCESS)) && !clause.atPlace();
         }
         return false;
+    }
+
+    /** "The three digits are what shops want". */
+    private boolean english(int at) {
+        return units.says(at, Set.of("what", "which"))
+                && (units.is(at - 1, WHETHER) || units.is(at + 1, NEUTRAL) || units.is(at + 1, PAST));
     }
 
     private boolean adjacent(int secret, int at) {
@@ -143,7 +157,10 @@ final class Afterwards {
             at++;
         }
         return at < sentence.to()
-                && (units.is(at, OBJECT) && !units.is(at, IT) || units.is(at, IF) || units.is(at, COUNT));
+                && (units.is(at, OBJECT) && !units.is(at, IT)
+                        || units.is(at, IF)
+                        || units.is(at, COUNT)
+                        || units.is(at, BIRTH));
     }
 
     private boolean headed(int secret) {

@@ -6,7 +6,6 @@ import id.amanchat.guard.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Everything that a talk asks for and nobody may ask for. */
 final class Asks {
@@ -20,11 +19,11 @@ final class Asks {
             SMS, Kind.ASKS_FOR_CODE,
             TOKEN, Kind.ASKS_FOR_CODE);
     private static final Tags NAMED = Tags.of(PASSWORD, PIN, CODE, CARD, CVV);
-    private static final Set<String> WHO = Set.of("siapa", "kapan", "who", "when");
     private static final int AROUND = 7;
 
     private final Talk talk;
     private final Units units;
+    private final Governor governor;
     private final Requests requests;
     private final Afterwards afterwards;
     private final Fragments fragments;
@@ -35,6 +34,7 @@ final class Asks {
     private Asks(Talk talk) {
         this.talk = talk;
         this.units = talk.units();
+        this.governor = new Governor(talk);
         this.requests = new Requests(talk);
         this.afterwards = new Afterwards(talk);
         this.fragments = new Fragments(talk);
@@ -45,7 +45,7 @@ final class Asks {
     static List<Ask> in(Talk talk) {
         Asks asks = new Asks(talk);
         talk.sentences().forEach(asks::look);
-        asks.identity();
+        new Identity(talk, asks::asked).look(asks.found::add);
         new Control(talk).look(asks.found::add);
         new Transfers(talk).look(asks.found::add);
         return asks.found;
@@ -70,15 +70,15 @@ final class Asks {
 
     /** "Paste the SMS here": what it holds is a code, unless we speak of a stranger's message. */
     private boolean forwarded(int sms, Sentence sentence) {
-        int governor = requests.governor(sms, sentence);
+        int governs = governor.of(sms, sentence);
         Clause clause = new Clause(talk, sentence);
-        return governor >= sentence.from()
-                && (units.is(governor, TELL) && !units.is(governor, NOTIFY)
-                        || units.is(governor, TOLD)
-                        || units.is(governor, ENTER))
-                && clause.forUs(governor)
-                && requests.asks(governor, sms, sentence)
-                && !units.any(governor, sms, SAFE)
+        return governs >= sentence.from()
+                && (units.is(governs, TELL) && !units.is(governs, NOTIFY)
+                        || units.is(governs, TOLD)
+                        || units.is(governs, ENTER))
+                && clause.forUs(governs)
+                && requests.asks(governs, sms, sentence)
+                && !units.any(governs, sms, SAFE)
                 && !units.any(sentence.from(), sentence.to(), WARN)
                 && !units.any(sentence.from(), sentence.to(), THIRD);
     }
@@ -97,15 +97,15 @@ final class Asks {
 
     /** What asks for the secret; -1 when nothing does. */
     private int cue(int secret, Sentence sentence) {
-        int governor = requests.governor(secret, sentence);
-        if (governor >= 0 && requests.asks(governor, secret, sentence)) {
-            return governor;
+        int governs = governor.of(secret, sentence);
+        if (governs >= 0 && requests.asks(governs, secret, sentence)) {
+            return governs;
         }
-        int after = afterwards.asks(secret, governor, sentence);
+        int after = afterwards.asks(secret, governs, sentence);
         if (after >= 0) {
             return after;
         }
-        if ((governor < 0 || announced(governor, secret)) && fragments.asks(secret, sentence)) {
+        if ((governs < 0 || announced(governs, secret)) && fragments.asks(secret, sentence)) {
             return secret;
         }
         return leaning.asks(secret, sentence);
@@ -123,7 +123,7 @@ final class Asks {
 
     /** The last four digits may be asked for. */
     private boolean partial(int at) {
-        if (!units.is(at, CARD) || units.any(at - AROUND, at + AROUND, FULL)) {
+        if (!units.is(at, CARD) || units.any(at - AROUND, at + AROUND, FULL) || units.any(at - AROUND, at, NOT)) {
             return false;
         }
         return units.any(at - AROUND, at + AROUND, LASTFOUR);
@@ -137,28 +137,6 @@ final class Asks {
         });
     }
 
-    /** The mother's name and the date of birth, both named, and one of them asked for in whatever way. */
-    private void identity() {
-        int mother = named(MOTHER);
-        int birth = named(BIRTH);
-        if (mother >= 0 && birth >= 0 && (asked(mother) || asked(birth) || asking(mother, birth))) {
-            found.add(new Ask(Kind.ASKS_FOR_IDENTITY, Math.min(mother, birth), Math.max(mother, birth)));
-        }
-    }
-
-    private int named(Tag tag) {
-        for (int at = 0; at < units.size(); at++) {
-            if (units.is(at, tag) && meant(at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean meant(int at) {
-        return (talk.moods().plain(at) || units.says(at - 1, WHO)) && talk.meant(at, at);
-    }
-
     private boolean asked(int at) {
         for (Sentence sentence : talk.sentences()) {
             if (sentence.holds(at)) {
@@ -168,23 +146,5 @@ final class Asks {
         return false;
     }
 
-    /** A question, or an announcement of one, around them. */
-    private boolean asking(int mother, int birth) {
-        int from = Math.max(0, Math.min(mother, birth) - AROUND);
-        int to = Math.min(units.size(), Math.max(mother, birth) + AROUND);
-        for (int at = from; at < to; at++) {
-            if (units.isAny(at, IDENTIFYING) && talk.moods().plain(at)) {
-                return !units.any(from, to, MACHINE);
-            }
-        }
-        for (int at = from + 1; at <= to; at++) {
-            if (units.sign(at, Signs.QUESTION) || units.sign(at, Signs.COLON)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final Tags IDENTIFYING = Tags.of(LEAD, PROCESS, TELL, TOLD, NEED, POLITE, WHAT, CONFIRM);
     static final Tags ALL = Tags.range(PASSWORD, TAKES);
 }

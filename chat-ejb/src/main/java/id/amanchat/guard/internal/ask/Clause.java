@@ -36,7 +36,9 @@ final class Clause {
         int subject = subject(verb);
         if (subject >= 0 && units.is(subject, YOU)) {
             return subject > sentence.from()
-                    && (units.says(subject - 1, WHOSE) || units.isAny(subject - 1, Bare.SECRETS))
+                    && (units.says(subject - 1, WHOSE)
+                            || units.says(subject - 2, WHOSE)
+                            || units.isAny(subject - 1, Bare.SECRETS))
                     && !units.sign(subject, Signs.COMMA);
         }
         if (subject < 0) {
@@ -133,6 +135,9 @@ final class Clause {
 
     /** With others, and not with us. */
     boolean forOthers(int verb) {
+        if (units.says(verb + 1, Set.of("him", "her"))) {
+            return true;
+        }
         for (int at = verb + 1; at < Math.min(verb + NEAR, end()); at++) {
             if (units.is(at, BUT) || units.is(at, EXCEPT)) {
                 return false;

@@ -37,9 +37,26 @@ final class Control {
                     : -1;
         }
         if (units.is(at, SCREEN)) {
-            return governor(at, sentence, SHOWS, 3);
+            int shows = negated(at, sentence) ? -1 : governor(at, sentence, SHOWS, 3);
+            return shows < 0 ? shown(at, sentence) : shows;
         }
         return units.is(at, REMOTE) ? remote(at, sentence) : -1;
+    }
+
+    /** "Sharing your screen is not necessary". */
+    private boolean negated(int at, Sentence sentence) {
+        return units.any(at + 1, Math.min(at + 4, sentence.to()), NOT);
+    }
+
+    /** "Layarnya di-share ke saya". */
+    private int shown(int at, Sentence sentence) {
+        for (int each = at + 1; each < Math.min(at + 5, sentence.to()); each++) {
+            if (units.is(each, SHOWS)) {
+                Clause clause = new Clause(talk, sentence);
+                return talk.moods().plain(each) && !clause.told(each) && clause.forUs(each) ? each : -1;
+            }
+        }
+        return -1;
     }
 
     private int remote(int at, Sentence sentence) {
@@ -50,7 +67,27 @@ final class Control {
         if (governor < 0) {
             governor = after(at, sentence);
         }
-        return governor < 0 ? governor(at, sentence, WHAT, 5) : governor;
+        if (governor < 0) {
+            governor = governor(at, sentence, WHAT, 5);
+        }
+        return governor < 0 ? pointed(at, sentence) : governor;
+    }
+
+    /** "Do you have it? If not, get it". */
+    private int pointed(int at, Sentence sentence) {
+        for (int each = sentence.to(); each < Math.min(sentence.to() + FAR, units.size()); each++) {
+            if (units.is(each, NORUN) || units.is(each, NOT)) {
+                return -1;
+            }
+            boolean it = units.is(each + 1, IT) || units.word(each).startsWith("di") && units.alone(each);
+            if (units.is(each, RUN)
+                    && it
+                    && talk.moods().plain(each)
+                    && talk.moods().at(at) == Moods.Mood.WONDERING) {
+                return each;
+            }
+        }
+        return -1;
     }
 
     private int governor(int at, Sentence sentence, Tag verb, int far) {

@@ -17,6 +17,10 @@ final class Fragments {
     private static final Tags BEGGING = Tags.of(PARTICLE, POLITE, HERE, PROCESS, LEAD);
     private static final Set<String> OTHER = Set.of("new", "baru", "another", "lain", "lost", "wrong", "old", "first");
 
+    private static final Set<String> THEN = Set.of("then", "and", "so", "biar", "lalu", "terus", "nanti", "dan");
+    private static final Set<String> ABOUT =
+            Set.of("for", "untuk", "about", "on", "of", "from", "dari", "with", "is", "are");
+
     private final Talk talk;
     private final Units units;
 
@@ -26,7 +30,7 @@ final class Fragments {
     }
 
     boolean asks(int secret, Sentence sentence) {
-        if (!talk.moods().plain(secret)) {
+        if (!talk.moods().plain(secret) || units.says(sentence.from(), Set.of("which"))) {
             return false;
         }
         int from = from(secret, sentence);
@@ -37,9 +41,34 @@ final class Fragments {
         boolean question = Signs.has(units.signs(to), Signs.QUESTION);
         boolean begged = question || begged(sentence.from(), sentence.to());
         return blank(secret, from, to)
+                || dangling(secret, sentence)
+                || bargained(secret, from, sentence)
                 || begged
                         && nothingElse(from, to, strange(from, to, sentence, question))
                         && !choice(sentence, question);
+    }
+
+    /** "The card number, then I can cancel it": what we do for it. */
+    private boolean bargained(int secret, int from, Sentence sentence) {
+        for (int at = secret + 1; at < sentence.to(); at++) {
+            boolean parted = units.sign(at, Signs.COMMA) || units.is(at, PROCESS) || units.says(at, THEN);
+            if (parted && units.any(at, Math.min(at + 5, sentence.to()), OURS) | units.is(at, PROCESS)) {
+                return !units.says(from, ABOUT)
+                        && nothingElse(from, at, 1)
+                        && !units.any(at, sentence.to(), NOT)
+                        && !units.any(at, sentence.to(), UI);
+            }
+        }
+        return false;
+    }
+
+    /** "And the PIN you use is …?" */
+    private boolean dangling(int secret, Sentence sentence) {
+        int end = sentence.to();
+        return end - 1 > secret
+                && units.says(end - 1, Set.of("is", "are", "was", "adalah", "yaitu", "ialah", "itu"))
+                && (units.signs(end) & (Signs.QUESTION | Signs.BLANK | Signs.COLON)) != 0
+                && !units.is(sentence.from(), WHETHER);
     }
 
     /** After a colon, when one announces it. */
@@ -117,7 +146,8 @@ final class Fragments {
     private boolean nothingElse(int from, int to, int strange) {
         int left = strange;
         for (int at = from; at < to; at++) {
-            if (units.says(at, OTHER)) {
+            boolean theirs = units.says(at, Set.of("for", "untuk", "buat")) && units.is(at + 1, YOU);
+            if (theirs || units.says(at, OTHER)) {
                 return false;
             }
             if (!units.isAny(at, SMALL)

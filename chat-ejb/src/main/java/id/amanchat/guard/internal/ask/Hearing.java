@@ -7,7 +7,7 @@ import java.util.Set;
 /** Writes down what lines say, word for word, as a speech. */
 final class Hearing {
 
-    private static final int LONG_NUMBER = 8;
+    private static final int LONG_NUMBER = 7;
     private static final int SHORTEST_WORD = 3;
     private static final Set<String> NUMBERED = Set.of(
             "kartu",

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Knows what words and phrases are. Immutable; for any thread. */
 final class Lexicon {
 
+    private static final Tags PASSIVE = Tags.of(Tag.TOLD, Tag.ENTERED, Tag.RUN, Tag.MOVE);
+
     private static final Tags SECRET = Tags.range(Tag.PASSWORD, Tag.TAKES);
     /** What is no part of a description: "kodenya tolong dikirim" does not describe a code. */
     private static final Tags STRONG =
@@ -50,6 +52,11 @@ final class Lexicon {
 
     Set<String> words() {
         return vocabulary.words();
+    }
+
+    /** Whether it is an Indonesian verb's passive: "dikirim". */
+    boolean passive(String word) {
+        return of(vocabulary.number(word)).meets(PASSIVE);
     }
 
     /** The longer word that this one is when two of its letters have changed places; null when there is none. */

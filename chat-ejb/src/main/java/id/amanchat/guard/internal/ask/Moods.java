@@ -87,7 +87,7 @@ final class Moods {
         return units.says(at, WHAT)
                 && units.is(at + 1, Tag.YOU)
                 && at + 2 < sentence.to()
-                && !Signs.has(units.signs(at + 1), Signs.COMMA)
+                && !Signs.has(units.signs(at + 1) | units.signs(at + 2), Signs.COMMA)
                 && !units.isAny(at + 2, Bare.EMPTY);
     }
 
@@ -114,7 +114,8 @@ final class Moods {
     }
 
     private boolean asking(int third, Sentence sentence) {
-        return units.any(third, Math.min(third + AHEAD, sentence.to()), Tag.ASKED);
+        int to = Math.min(third + AHEAD, sentence.to());
+        return units.any(third, to, Tag.ASKED) || units.any(third, to, Tag.ASK);
     }
 
     private boolean ends(Mood mood, int since, int at, Sentence sentence) {
@@ -122,15 +123,29 @@ final class Moods {
             return false;
         }
         if (mood == Mood.WONDERING) {
-            return units.is(at, Tag.POLITE) || units.is(at, Tag.NEED) || apart(at) && commands(at, sentence);
+            return units.is(at, Tag.POLITE)
+                    || units.is(at, Tag.NEED)
+                    || apart(at) && (asksOn(at) || commands(at, sentence));
         }
         if (mood == Mood.DENIED && units.is(at, Tag.BUT)) {
+            return true;
+        }
+        if (mood == Mood.DENIED && turns(at, sentence)) {
             return true;
         }
         if (!joined(at) || !commands(at, sentence) || units.any(at, Math.min(at + AHEAD, sentence.to()), Tag.OR)) {
             return false;
         }
         return mood == Mood.OTHERS ? forUs(at, sentence) : said(since, at);
+    }
+
+    /** "Usually we do not ask, so the PIN to me": to us after all. */
+    private boolean turns(int at, Sentence sentence) {
+        return apart(at)
+                && units.is(at, Tag.URGE)
+                && units.any(at, sentence.to(), Tag.ME)
+                && !units.any(at, sentence.to(), Tag.NOT)
+                && !units.any(at, sentence.to(), Tag.OR);
     }
 
     /** Whether a clause may begin here. */
@@ -153,6 +168,11 @@ final class Moods {
         return units.isAny(next, Bare.COMMANDS)
                 && !units.is(next, Tag.TOLD)
                 && !units.any(at, Math.min(next + 3, sentence.to()), Tag.NOT);
+    }
+
+    /** "There is a number on it, what is it": a question of its own. */
+    private boolean asksOn(int at) {
+        return units.is(at, Tag.POINT) || units.is(at, Tag.WHAT) && !units.is(at, Tag.COUNT);
     }
 
     private boolean forUs(int at, Sentence sentence) {

@@ -14,7 +14,8 @@ final class Pointing {
     private static final int SHORT = 5;
     private static final Tags POINTED = Tags.of(PASSWORD, PIN, CODE, CARD, CVV, SMS, TOKEN);
     private static final Tags VERBS = Tags.of(TELL, TELLING, TOLD, ENTER, NEED, WHAT, POINT);
-    private static final Tags SMALL = Tags.of(FILLER, ME, OURS, HERE, IT, PREP, URGE, PARTICLE, WHAT, POINT, YOU, FULL);
+    private static final Tags SMALL =
+            Tags.of(FILLER, ME, OURS, HERE, IT, PREP, URGE, PARTICLE, WHAT, POINT, YOU, FULL, PROCESS);
 
     private final Talk talk;
     private final Units units;
@@ -51,6 +52,9 @@ final class Pointing {
         if ((units.is(verb, TELLING) || units.is(verb, TOLD)) && !clause.asked(verb)) {
             return false;
         }
+        if (units.is(verb, NOTIFY) && clause.atPlace()) {
+            return false;
+        }
         boolean tells = units.is(verb, TELL) || units.is(verb, TOLD) || units.is(verb, TELLING);
         if (!tells && units.is(verb, ENTER) && clause.atPlace()) {
             return false;
@@ -60,13 +64,16 @@ final class Pointing {
 
     /** "Tell me what it says", "saya butuh isinya". */
     private boolean asked(int point, Sentence sentence) {
-        for (int at = point - 1; at >= Math.max(sentence.from(), point - 6); at--) {
+        for (int at = point - 1; at >= Math.max(sentence.from(), point - 9); at--) {
             if (units.is(at, TELL)
                     || units.is(at, NEED)
                     || units.is(at, TELLING)
                     || units.is(at, TOLD)
                     || units.is(at, POLITE)) {
-                return talk.moods().plain(at) && !units.any(at, point, IF);
+                if (talk.moods().plain(at)
+                        && (!units.any(at, point, IF) || units.says(point - 1, Set.of("and", "dan")))) {
+                    return true;
+                }
             }
         }
         for (int at = point + 1; at < Math.min(sentence.to(), point + 4); at++) {
@@ -94,11 +101,19 @@ final class Pointing {
             bare &= units.isAny(at, SMALL);
         }
         if (units.is(verb, WHAT)) {
-            return bare && (it || units.says(verb, HOW_MUCH));
+            if (units.is(verb - 1, OBJECT) && !units.says(verb - 1, Set.of("nomor", "number", "angka"))) {
+                return false;
+            }
+            return bare && (it || !units.alone(verb) || asked(sentence) || units.says(verb, HOW_MUCH));
         }
         boolean alone = tells && bare && !units.is(verb, NOTIFY) && !units.says(verb, NO_TELLING);
         boolean hurried = tells && bare && units.is(verb, NOTIFY) && units.any(verb, verb + 4, URGE);
         return it || hurried || alone && (clause.forUs(verb) || sentence.to() - verb < SHORT);
+    }
+
+    /** "Which?": the whole sentence. */
+    private boolean asked(Sentence sentence) {
+        return sentence.to() - sentence.from() < SHORT - 1 && Signs.has(units.signs(sentence.to()), Signs.QUESTION);
     }
 
     private int named(int verb, Sentence sentence) {

@@ -45,6 +45,7 @@ final class Quotes {
             boolean warns = units.is(at, Tag.NOT)
                     || units.is(at, Tag.WARN)
                     || units.is(at, Tag.THIRD)
+                    || units.is(at, Tag.NORUN)
                     || units.is(at, Tag.ASKED);
             if (!inside[at] && warns) {
                 return true;

@@ -4,15 +4,8 @@ import static id.amanchat.guard.internal.ask.Tag.*;
 
 import java.util.Set;
 
-/** Finds the word that governs a secret, to its left, and tells whether it asks for it. */
+/** Tells whether what governs a secret asks for it. */
 final class Requests {
-
-    private static final int FAR = 40;
-    private static final int RELATIVE = 5;
-    private static final Tags GOVERNING = Tags.of(
-            TELL, TELLING, ENTER, ENTERING, CONFIRM, NEED, ASK, WHAT, POLITE, NEUTRAL, PAST, COUNT, IF, GATE, WANTED,
-            TOLD, ENTERED, WITHOUT);
-    private static final Tags SOFT = Tags.of(FILLER, FULL, AUX, URGE, PARTICLE, YOU);
 
     private static final Set<String> WISHING = Set.of(
             "by",
@@ -28,87 +21,33 @@ final class Requests {
             "tinggal",
             "about",
             "supaya");
-    private static final Set<String> AGAIN = Set.of("baru", "ulang", "lagi", "pengganti");
     private static final Set<String> OWN_FIRST = Set.of("need", "require", "requires", "needing", "requiring");
+    private static final Set<String> WHY = Set.of("why", "buat apa", "untuk apa", "kenapa", "mengapa");
+    private static final Set<String> WRITING =
+            Set.of("type", "write", "ketik", "ketikkan", "ketikin", "tulis", "retype");
     private static final Set<String> OWN = Set.of("ditunggu", "saya", "kami");
 
     private final Talk talk;
     private final Units units;
+    private final Predicate said;
 
     Requests(Talk talk) {
         this.talk = talk;
         this.units = talk.units();
-    }
-
-    /** What governs the secret; -1 when nothing does. */
-    int governor(int secret, Sentence sentence) {
-        int last = Math.max(sentence.begin(), secret - FAR);
-        for (int at = secret - 1; at >= last; at--) {
-            if (units.isAny(at, Bare.SECRETS) || !units.isAny(at, GOVERNING) || relative(at, last)) {
-                continue;
-            }
-            if (passing(at, secret) || units.is(at, WHAT) && led(at)) {
-                continue;
-            }
-            return at;
-        }
-        return -1;
-    }
-
-    /** "Tell me which": the verb asks. */
-    private boolean led(int at) {
-        return units.is(at - 1, TELL) || units.is(at - 2, TELL) || units.is(at - 1, NEED);
-    }
-
-    /** Words that are more often something else: "now", "the same". */
-    private boolean passing(int at, int secret) {
-        if (units.is(at, TELL) || units.is(at, NEED) || units.is(at, ENTER)) {
-            return false;
-        }
-        boolean verb = units.is(at, NEUTRAL) || units.is(at, TELLING) || units.is(at, ENTERING) || units.is(at, IF);
-        if (!verb && units.is(at, PAST) && units.is(at, FILLER)) {
-            return true;
-        }
-        boolean asking = units.is(at, POLITE) || units.is(at, WHAT);
-        return asking && !verb && !near(at, secret) && !(units.is(at, WHAT) && !units.alone(at));
-    }
-
-    /** Nothing but small words in between. */
-    private boolean near(int at, int secret) {
-        for (int each = at + 1; each < secret; each++) {
-            if (!units.isAny(each, SOFT) && !units.isAny(each, Bare.SECRETS) && !units.is(each, PREP)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "The code you received": a verb that belongs to a thing before it. */
-    private boolean relative(int at, int last) {
-        if (!units.is(at, PAST) && !units.is(at, NEUTRAL) && !units.is(at, TOLD)) {
-            return false;
-        }
-        boolean linked = false;
-        for (int each = at - 1; each >= Math.max(last, at - RELATIVE); each--) {
-            if (units.isAny(each, Bare.SECRETS) || units.is(each, SAFE) || units.is(each, LASTFOUR)) {
-                return linked;
-            }
-            if (units.isAny(each, GOVERNING) && !units.is(each, PAST)) {
-                return false;
-            }
-            linked |= units.is(each, REL) || units.is(each, WE);
-        }
-        return false;
+        this.said = new Predicate(talk);
     }
 
     /** Whether the secret is asked for by what governs it. */
     boolean asks(int governor, int secret, Sentence sentence) {
         Clause clause = new Clause(talk, sentence.holds(governor) ? sentence : sentence.header());
-        if (headed(secret) || denied(governor, secret)) {
+        if (said.headed(secret)
+                || said.denied(governor, secret)
+                || stranger(governor, secret)
+                || rhetorical(governor)) {
             return false;
         }
         if (units.is(governor, TELL)) {
-            return tells(governor, clause) && !reported(governor, secret);
+            return tells(governor, clause) && !said.reported(governor, secret) && !said.ofItsOwn(secret, sentence);
         }
         if (units.is(governor, TELLING)) {
             return tells(governor, clause) && wished(governor, sentence) && !units.is(governor - 1, IF);
@@ -120,24 +59,24 @@ final class Requests {
         if (units.is(governor, WITHOUT)) {
             return without(governor, sentence);
         }
-        if (!talk.moods().plain(governor) || renewed(governor, secret)) {
+        if (!talk.moods().plain(governor) || said.renewed(governor, secret)) {
             return false;
         }
         if (units.is(governor, GATE)) {
-            return ours(governor, sentence);
+            return ours(governor, sentence) || units.any(secret, sentence.to(), POLITE);
         }
         if (units.is(governor, NEED)) {
-            return needs(governor, clause);
+            return !(said.instrument(governor, secret) && clause.atPlace()) && needs(governor, clause);
         }
         if (units.is(governor, ENTER)
                 || units.is(governor, ENTERING) && wished(governor, sentence) && !units.is(governor - 1, IF)) {
             return !clause.told(governor)
                     && !clause.supposed(governor)
-                    && !instrument(governor, secret)
+                    && !said.instrument(governor, secret)
                     && !clause.atPlace()
                     && (clause.forUs(governor)
                             || units.any(governor, secret, LEAD)
-                            || clause.asked(governor) && last(secret, sentence));
+                            || clause.asked(governor) && (writes(governor) || said.last(secret, sentence)));
         }
         if (units.is(governor, CONFIRM)) {
             return confirms(governor, secret, clause);
@@ -148,7 +87,39 @@ final class Requests {
         if (units.is(governor, WHAT)) {
             return whats(governor, secret, sentence);
         }
-        return units.is(governor, POLITE) && !predicated(secret, sentence) && !units.is(governor, NEUTRAL);
+        return units.is(governor, POLITE)
+                && !(said.instrument(governor, secret) && clause.atPlace())
+                && !said.predicated(secret, sentence)
+                && !units.is(governor, NEUTRAL);
+    }
+
+    /** "The shop that asked for": another one's question. */
+    private boolean stranger(int governor, int secret) {
+        boolean asker =
+                units.alone(governor) && (units.is(governor, ASK) || units.is(governor, NEED)) && relative(governor);
+        for (int at = governor + 1; at < secret && !asker; at++) {
+            asker = (units.is(at, ASKED) || units.is(at, ASK)) && relative(at) && !units.is(at, PAST);
+        }
+        return asker;
+    }
+
+    /** "Why would we ask for a PIN?" */
+    private boolean rhetorical(int governor) {
+        for (int at = governor - 1; at >= Math.max(0, governor - 3); at--) {
+            if (units.is(at, COUNT) && WHY.contains(units.text(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean relative(int at) {
+        return units.says(at - 1, Set.of("yang", "who", "that", "which"));
+    }
+
+    /** In a chat one types for the other to read. */
+    private boolean writes(int governor) {
+        return WRITING.contains(units.word(governor));
     }
 
     private boolean tells(int governor, Clause clause) {
@@ -163,34 +134,11 @@ final class Requests {
                 && !(units.is(governor - 1, IF) && !clause.forUs(governor));
     }
 
-    /** "Tell me your PIN works": not the secret but what is true of it. */
-    private boolean reported(int governor, int secret) {
-        return units.is(governor, NOTIFY)
-                && units.is(secret + 1, PAST)
-                && !units.is(secret + 1, FILLER)
-                && !units.any(governor, secret, WHAT);
-    }
-
-    /** Nothing of weight follows: no "twice", no "to pay". */
-    private boolean last(int secret, Sentence sentence) {
-        for (int at = secret + 1; at < sentence.to(); at++) {
-            if (!units.isAny(at, SOFT) && !units.isAny(at, Bare.SECRETS) && !units.is(at, PROCESS)) {
-                return units.sign(at, Signs.COMMA | Signs.COLON);
-            }
-        }
-        return true;
-    }
-
-    /** "The last four, not the whole number". */
-    private boolean denied(int governor, int secret) {
-        return talk.moods().plain(governor) && talk.moods().at(secret) == Moods.Mood.DENIED;
-    }
-
     /** "Without the code I cannot help": both a denial and ours. */
     private boolean without(int governor, Sentence sentence) {
         boolean not = false;
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            not |= at != governor && units.is(at, NOT);
+            not |= at != governor && (units.is(at, NOT) || units.says(at, Set.of("nothing")));
         }
         return not && units.any(governor, sentence.to(), OURS) && !units.any(sentence.from(), governor, NOT);
     }
@@ -218,15 +166,10 @@ final class Requests {
     private boolean confirms(int governor, int secret, Clause clause) {
         return !clause.told(governor)
                 && !clause.supposed(governor)
-                && !instrument(governor, secret)
+                && !said.instrument(governor, secret)
                 && !clause.atPlace()
                 && !units.is(secret + 1, PAST)
                 && (clause.asked(governor) || clause.forUs(governor));
-    }
-
-    /** "With your PIN". */
-    private boolean instrument(int governor, int secret) {
-        return units.any(governor + 1, secret, WITH);
     }
 
     /** We ask, or may. */
@@ -246,39 +189,10 @@ final class Requests {
     }
 
     private boolean whats(int governor, int secret, Sentence sentence) {
-        return !predicated(secret, sentence)
+        return !said.predicated(secret, sentence)
+                && !(units.says(governor, Set.of("which")) && sentence.to() - sentence.from() <= 3)
                 && !(units.says(secret + 1, Set.of("for")) && secret + 2 >= sentence.to())
                 && !units.is(secret + 1, OWNER)
                 && !units.any(governor, secret, OWNER);
-    }
-
-    /** "Mau minta PIN baru": the customer gets it. */
-    private boolean renewed(int governor, int secret) {
-        boolean asked = units.is(governor, NEED) || units.is(governor, ASK) || units.is(governor, POLITE);
-        boolean again = units.says(secret + 1, AGAIN);
-        return asked && (again || units.is(governor, ASK) && units.any(secret + 1, secret + 4, NOT));
-    }
-
-    /** "Your PIN is blocked": something is said of it. */
-    private boolean predicated(int secret, Sentence sentence) {
-        int at = secret + 1;
-        while (at < sentence.to()
-                && !units.is(at, REL)
-                && (units.isAny(at, Bare.SECRETS) || units.is(at, FILLER) && !units.is(at, PAST))) {
-            at++;
-        }
-        return at < sentence.to()
-                && !units.sign(at, Signs.COMMA)
-                && (units.is(at, PAST)
-                        || units.is(at, NEUTRAL)
-                        || units.is(at, NOT)
-                        || units.is(at, AUX)
-                        || units.is(at, MODAL));
-    }
-
-    /** "PIN page", "OTP problem". */
-    private boolean headed(int secret) {
-        return units.is(secret + 1, HEAD)
-                && !units.sign(secret + 1, Signs.COMMA | Signs.LINE | Signs.STOP | Signs.QUESTION);
     }
 }

@@ -61,9 +61,16 @@ final class Spelling {
     }
 
     /** "San di", "pass word": one word in two pieces. */
+    /** "Di kirim", "di-share". */
+    private boolean passive(String word, String before) {
+        return before.equals("di") && lexicon.passive("di" + word);
+    }
+
     private boolean joined(String word, Speech speech) {
         int last = speech.size() - 1;
-        if (last >= 0 && seconds.contains(word) && SPLIT.contains(speech.word(last) + word)) {
+        if (last >= 0
+                && (seconds.contains(word) && SPLIT.contains(speech.word(last) + word)
+                        || passive(word, speech.word(last)))) {
             speech.join(word);
             return true;
         }

@@ -64,6 +64,10 @@ enum Tag {
     GATE,
     WITHOUT,
     PROCESS,
+    /** "Will do", "cukup": says how much of it is asked for. */
+    ENOUGH,
+    /** "I am listening": the secret was named just before. */
+    NUDGE,
     // What makes it harmless.
     NEUTRAL,
     NORUN,
