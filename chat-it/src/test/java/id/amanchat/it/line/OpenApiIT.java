@@ -36,12 +36,12 @@ class OpenApiIT {
     @Test
     void everyOperationOfTheDocumentAnswers() {
         String conversation = bank.openBetween(CUSTOMER, AGENT);
-        for (String operation : document()) {
+        for (String operation : triedHere()) {
             ChatClient client = bank.client(whoAsks(operation));
             Answer answer = tried(client, operation, conversation);
             assertThat(answer.status()).as(operation + ": " + answer).isNotIn(405, 500, 501, 503);
             assertThat(answer.header("Content-Type")).as(operation).doesNotContain("html");
-            if (!staffActsOn(operation)) {
+            if (!needsMore(operation)) {
                 assertThat(answer.status()).as(operation + ": " + answer).isNotEqualTo(404);
             }
         }
@@ -54,9 +54,16 @@ class OpenApiIT {
         return operation.contains("/agent/") || operation.contains("/notes") ? AGENT : CUSTOMER;
     }
 
-    /** There may be no such offer, transfer or wrap-up: what it must be about stands in the tests of each. */
-    private static boolean staffActsOn(String operation) {
-        return operation.matches(".*/(agent|supervisor)/.*\\{.*");
+    /** Whoever locks their own access is gone for all tests: that has a test with a person of its own. */
+    private List<String> triedHere() {
+        return document().stream()
+                .filter(operation -> !operation.endsWith("/lock"))
+                .toList();
+    }
+
+    /** There may be no such offer, transfer, wrap-up or report: what it must be about stands in the tests of each. */
+    private static boolean needsMore(String operation) {
+        return operation.matches(".*/(agent|supervisor|reports)/.*\\{.*");
     }
 
     @Test
