@@ -99,7 +99,7 @@ class CannedRepliesTest {
 
     @Test
     void everyWrongFieldIsNamed() {
-        CannedReply wrong = new CannedReply(null, CannedScope.QUEUE, "none", "Hi!", " ", "Hi {pin}", "", 0);
+        CannedReply wrong = new CannedReply(null, CannedScope.QUEUE, "none", "Hi!", " ", "Hi {weather}", "", 0);
         assertThat(refused(save(ratna, wrong)))
                 .isEqualTo(Map.of(
                         "queue", "unknown",

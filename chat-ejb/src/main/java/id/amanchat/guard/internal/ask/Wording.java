@@ -22,6 +22,9 @@ import java.util.Set;
  */
 final class Wording {
 
+    /** In words; what is shorter has no wording. */
+    private static final int SHORTEST = 3;
+
     /** In words; what is longer is left to the rules: one sentence in it would not be heard. */
     private static final int LONGEST = 80;
 
@@ -67,7 +70,8 @@ final class Wording {
     }
 
     private static boolean heard(Reading reading) {
-        return !reading.words().isEmpty() && reading.words().size() <= LONGEST;
+        int words = reading.words().size();
+        return words >= SHORTEST && words <= LONGEST;
     }
 
     private static boolean single(Reading reading) {

@@ -20,19 +20,19 @@ class WordingTest {
 
     @Test
     void theWordingAloneCanAsk() {
-        assertThat(wording.asks(reading("send"))).isTrue();
-        assertThat(wording.asks(reading("hello"))).isFalse();
+        assertThat(wording.asks(reading("send it now"))).isTrue();
+        assertThat(wording.asks(reading("hello to you"))).isFalse();
     }
 
     @Test
     void oneSentenceCanBeHonest() {
-        assertThat(wording.honest(reading("never"))).isTrue();
-        assertThat(wording.honest(reading("send"))).isFalse();
+        assertThat(wording.honest(reading("never do it"))).isTrue();
+        assertThat(wording.honest(reading("send it now"))).isFalse();
     }
 
     @Test
     void aReassuranceBeforeAnAskIsNotHonest() {
-        assertThat(wording.honest(reading("never. never"))).isFalse();
+        assertThat(wording.honest(reading("never. never do it"))).isFalse();
     }
 
     @Test
