@@ -52,7 +52,11 @@ public class Dispatcher {
         try {
             return offering.offer(page, situation);
         } catch (RuntimeException e) {
-            return page.size() > 1 ? oneByOne(page, situation) : failed(e, situation);
+            if (page.size() == 1) {
+                return failed(e, situation);
+            }
+            LOG.warn("{} conversations could not be offered together; each is offered by itself", page.size(), e);
+            return oneByOne(page, situation);
         }
     }
 
