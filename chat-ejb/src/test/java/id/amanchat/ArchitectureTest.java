@@ -38,8 +38,9 @@ class ArchitectureTest {
             "conversation", Set.of("platform", "identity", "guard"),
             "routing", Set.of("platform", "identity", "conversation", "guard"),
             "trust", Set.of("platform", "identity", "conversation", "guard"),
-            "realtime", Set.of("platform", "identity", "conversation", "routing", "guard"),
-            "administration", Set.of("platform", "identity", "routing", "guard", "trust"));
+            "social", Set.of("platform", "identity", "conversation", "guard"),
+            "realtime", Set.of("platform", "identity", "conversation", "routing", "guard", "social"),
+            "administration", Set.of("platform", "identity", "routing", "guard", "trust", "social"));
 
     @ArchTest
     void everyPackageIsARoomOrItsInside(JavaClasses all) {

@@ -15,5 +15,11 @@ public final class Destinations {
     /** Committed events on their way to people connected to other nodes. */
     public static final String CONVERSATION_EVENT_TOPIC = "java:app/jms/ConversationEventTopic";
 
+    /** "Look again": a channel told something. */
+    public static final String INBOUND_SOCIAL_MESSAGE_QUEUE = "java:app/jms/InboundSocialMessageQueue";
+
+    /** "Look again": something is to go out to a channel. */
+    public static final String OUTBOUND_SOCIAL_MESSAGE_QUEUE = "java:app/jms/OutboundSocialMessageQueue";
+
     private Destinations() {}
 }

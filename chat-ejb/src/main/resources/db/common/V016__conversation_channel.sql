@@ -1,0 +1,4 @@
+-- Where it is held: in our own window, or in a thread on a social channel, whose author stands in the customer's place.
+alter table conversation_conversation add column channel varchar(20) default 'CHAT' not null;
+-- The agent who is to have it first, when present: who invited into it.
+alter table conversation_conversation add column wanted_agent uuid;
