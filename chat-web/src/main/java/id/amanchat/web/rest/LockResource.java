@@ -3,6 +3,7 @@ package id.amanchat.web.rest;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.identity.Roles;
 import id.amanchat.trust.AccessLock;
+import id.amanchat.web.session.PageSession;
 import id.amanchat.web.sign.Visitors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,7 +41,13 @@ public class LockResource {
     public Response lock(@PathParam("id") String id) {
         return ConversationId.parse(id)
                 .flatMap(conversation -> accessLock.lock(conversation, visitors.of(request)))
-                .map(number -> Response.noContent().build())
+                .map(number -> over())
                 .orElseGet(() -> problems.answer(Problem.NOT_FOUND, request));
+    }
+
+    /** At once, not when the watch comes by: the page that follows must not be drawn in a session that ends meanwhile. */
+    private Response over() {
+        PageSession.signOut(request);
+        return Response.noContent().build();
     }
 }

@@ -125,12 +125,6 @@ final class CardFinder {
                 && (shape.groups() == 1 || !sums(first, end));
     }
 
-    /** What people pay with most; other beginnings are more often an account's. */
-    private boolean paid(int first) {
-        int one = digits.value(first);
-        return one >= 2 && one <= 5 || one == 6 && digits.value(first + 1) == 2;
-    }
-
     /** Long numbers with blanks between them, or round ones, are no card's groups. */
     private boolean sums(int first, int end) {
         boolean round = true;
