@@ -13,6 +13,7 @@ import id.amanchat.platform.Setting;
 import id.amanchat.platform.Settings;
 import id.amanchat.realtime.Push;
 import id.amanchat.routing.Queues;
+import id.amanchat.social.SocialFigures;
 import id.amanchat.trust.MatchCodes;
 import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.inject.se.SeContainer;
@@ -66,6 +67,7 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
                             Queues.class,
                             Push.class,
                             Guard.class,
+                            SocialFigures.class,
                             MatchCodes.class)
                     .addBeanClasses(
                             GuardBook.class,
