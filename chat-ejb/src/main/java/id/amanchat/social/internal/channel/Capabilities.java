@@ -1,11 +1,19 @@
 package id.amanchat.social.internal.channel;
 
+import id.amanchat.social.Audience;
+
 /**
  * What a channel can do.
  *
- * @param longest how much one post holds, as {@link SocialChannel#length} counts
+ * @param longestPublic how much one public post holds, as {@link SocialChannel#length} counts
+ * @param longestPrivate how much one private message holds, counted likewise
  * @param knowsRepetition whether the same {@link Outgoing#id} twice makes one post, by the channel itself
- * @param tellsDeletions whether it tells of deleted posts by itself; otherwise they are looked for
  */
 public record Capabilities(
-        int longest, boolean privateMessages, boolean knowsRepetition, boolean streams, boolean tellsDeletions) {}
+        int longestPublic, int longestPrivate, boolean privateMessages, boolean knowsRepetition, boolean streams) {
+
+    /** How much one post to that audience holds. */
+    public int longest(Audience audience) {
+        return audience == Audience.PUBLIC ? longestPublic : longestPrivate;
+    }
+}

@@ -10,7 +10,10 @@ public sealed interface Sent {
     /** Not posted, for certain: the channel takes no more until then. */
     record Limited(OffsetDateTime until, boolean daily) implements Sent {}
 
-    /** Not posted, for certain, and never will be: a constant says why (GONE, DUPLICATE, TOO_LONG, NOT_ALLOWED, REFUSED). */
+    /**
+     * Not posted by this call, for certain, and never will be: a constant says why (GONE, DUPLICATE, TOO_LONG, NOT_ALLOWED,
+     * OTHERS_MENTIONED, REFUSED). DUPLICATE: the same words stand there already, perhaps from an earlier try that was unsure.
+     */
     record Refused(String reason) implements Sent {}
 
     /** Not posted, for certain: the token is not valid (any more). */

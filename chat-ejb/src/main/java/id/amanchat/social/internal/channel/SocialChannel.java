@@ -18,14 +18,15 @@ public interface SocialChannel {
 
     Capabilities capabilities(Access access) throws ChannelTrouble;
 
-    /** How much of {@link Capabilities#longest()} this text takes there. */
-    int length(String text);
+    /** How much of {@link Capabilities#longest(Audience)} this text takes there; an address of the author counts where it must. */
+    int length(Audience audience, Incoming.Author to, String text);
 
     /** Who the account is, by its token. */
     Incoming.Author whoAmI(Access access) throws ChannelTrouble;
 
     /**
-     * One page of what came since the cursor, in any order and perhaps with what is known already.
+     * One page of what came since the cursor, in any order and perhaps with what is known already. Each stream may bring every
+     * kind of event: X tells of private messages sent where it tells of those received.
      *
      * @param since {@link Received#newest()} of the reading before; empty the first time: then only the newest page counts
      * @param more {@link Received#more()} of the page before
@@ -44,8 +45,8 @@ public interface SocialChannel {
     /** The account's newest own posts to that audience, newest first, some dozens: for looking up what may have been sent. */
     List<OwnPost> ownPosts(Access access, Audience audience) throws ChannelTrouble;
 
-    /** Which of these posts are there no more. At most 100. */
-    Set<String> gone(Access access, Collection<String> postIds) throws ChannelTrouble;
+    /** Which of these posts are there no more, as far as the channel can tell. At most 100. */
+    Set<String> gone(Access access, Audience audience, Collection<String> postIds) throws ChannelTrouble;
 
     /** Told by {@link #listen}. */
     interface Listener {

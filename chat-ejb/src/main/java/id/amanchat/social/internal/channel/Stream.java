@@ -4,6 +4,6 @@ package id.amanchat.social.internal.channel;
 public enum Stream {
     MENTIONS,
     PRIVATE,
-    /** The bank's own posts, public and private. */
+    /** The bank's own posts. */
     OWN
 }
