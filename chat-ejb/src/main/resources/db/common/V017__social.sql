@@ -71,6 +71,7 @@ create table social_event (
   account_id uuid not null,
   event_id varchar(200) not null,
   kind varchar(20) not null,
+  audience varchar(10),
   post_id varchar(200) not null,
   thread varchar(200),
   reply_to varchar(200),
@@ -79,17 +80,29 @@ create table social_event (
   author_name varchar(200),
   text varchar(16000),
   language varchar(10),
+  -- Of one of our own: where people can look at it.
+  address varchar(500),
   posted_at timestamp(6) with time zone not null,
   arrived_at timestamp(6) with time zone not null,
   -- A page of many is worked on when all of its pages are here.
   released boolean not null,
   tries integer not null,
+  tried_at timestamp(6) with time zone,
   processed_at timestamp(6) with time zone,
   constraint social_event_pk primary key (id),
   constraint social_event_once unique (account_id, event_id),
   constraint social_event_account foreign key (account_id) references social_account (id)
 );
-create index social_event_waiting on social_event (processed_at, account_id, posted_at);
+create index social_event_waiting on social_event (account_id, processed_at, posted_at);
+create index social_event_by_post on social_event (account_id, post_id);
+create index social_event_arrived on social_event (arrived_at);
+
+-- One row for each account that was ever told something: whoever works its events off holds it.
+create table social_worker (
+  account_id uuid not null,
+  constraint social_worker_pk primary key (account_id),
+  constraint social_worker_account foreign key (account_id) references social_account (id)
+);
 
 -- Whoever wrote to the bank: a handle, not a person. Its id takes the customer's place in the thread's conversation.
 create table social_author (
@@ -126,6 +139,9 @@ create table social_conversation (
   -- The author's last post: what an answer answers.
   last_post varchar(200) not null,
   asked_at timestamp(6) with time zone not null,
+  -- Until when the first answer is promised; kept for the figures.
+  first_due_at timestamp(6) with time zone not null,
+  -- Until when that which waits now is to be answered; begins anew with the first post after an answer.
   due_at timestamp(6) with time zone not null,
   -- The first post since the last answer; null: nothing waits for an answer.
   unanswered_since timestamp(6) with time zone,

@@ -4,6 +4,7 @@ import id.amanchat.conversation.Channel;
 import id.amanchat.social.AccountId;
 import java.net.URI;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 
 /**
  * One of the bank's accounts, as the rest of the room needs it.
@@ -11,6 +12,7 @@ import java.time.Duration;
  * @param topic what its threads are about
  * @param promise in which the first answer is promised
  * @param fourEyes whether a second person agrees to each public post
+ * @param connectedAt nothing older is read
  */
 public record Account(
         AccountId id,
@@ -20,4 +22,5 @@ public record Account(
         String handle,
         String topic,
         Duration promise,
-        boolean fourEyes) {}
+        boolean fourEyes,
+        OffsetDateTime connectedAt) {}
