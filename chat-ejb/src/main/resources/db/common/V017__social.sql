@@ -8,9 +8,16 @@ create table social_account (
   name varchar(200) not null,
   client_id varchar(400),
   sealed_client_secret varchar(2000),
+  -- Signs what the channel sends to the webhook.
+  sealed_webhook_secret varchar(2000),
   sealed_access varchar(8000),
   sealed_refresh varchar(8000),
+  -- By which key of the keyset all of them are sealed.
+  sealed_with bigint not null,
+  access_since timestamp(6) with time zone,
   access_until timestamp(6) with time zone,
+  -- Until then a node asks for a new token: a refresh token is good once.
+  refreshing_until timestamp(6) with time zone,
   -- What its threads are about, which decides the queue.
   topic varchar(40) not null,
   promise_seconds integer not null,

@@ -2,10 +2,12 @@ package id.amanchat.social.internal.account;
 
 import id.amanchat.platform.Node;
 import id.amanchat.social.AccountId;
+import id.amanchat.social.Alarm;
 import id.amanchat.social.internal.channel.Access;
 import id.amanchat.social.internal.channel.Allowance;
 import id.amanchat.social.internal.channel.ChannelTrouble;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,13 +15,23 @@ import java.util.Optional;
 @ApplicationScoped
 public class Accounts {
 
-    /** All that are connected, also those that are stopped: they are still listened to. */
+    @Inject
+    private AccountSteps steps;
+
+    @Inject
+    private Tokens tokens;
+
+    @Inject
+    private HealthSteps health;
+
+    /** All that are connected, also those that are stopped: they are still listened to. Not those that were signed out. */
     public List<Account> connected() {
-        throw new UnsupportedOperationException();
+        return steps.connected();
     }
 
+    /** Also one that is not connected any more: its threads stay. */
     public Optional<Account> find(AccountId id) {
-        throw new UnsupportedOperationException();
+        return steps.find(id);
     }
 
     /**
@@ -29,45 +41,50 @@ public class Accounts {
      * @return empty while the account is signed out, or the channel cannot be reached for a new token
      */
     public Optional<Access> access(AccountId id) {
-        throw new UnsupportedOperationException();
+        return tokens.access(id);
     }
 
-    /** Whether nothing may leave: this account is stopped, or all are. */
+    /** Whether nothing may leave: this account is stopped or disconnected, or all are stopped. */
     public boolean silenced(AccountId id) {
-        throw new UnsupportedOperationException();
+        return steps.silenced(id);
     }
 
-    /** The channel does not know the token (any more): it is refreshed, and when that does not help, this is an alarm. */
-    public void signedOut(AccountId id) {
-        throw new UnsupportedOperationException();
+    /**
+     * The channel does not know the token (any more): it is refreshed, and when that does not help, this is an alarm. Asks
+     * the channel, so never inside a transaction.
+     *
+     * @param used with which it was asked; when there is a newer one already, nothing is done
+     */
+    public void signedOut(AccountId id, Access used) {
+        tokens.unknown(id, used);
     }
 
     /**
      * Raises an alarm, once until it is looked at: the record, administrators and supervisors are told, and the account is
-     * stopped where that is set.
+     * stopped where that is set. In the caller's transaction.
      *
      * @param about address of the post, for people
      */
     public void alarm(AccountId id, Alarm alarm, String about) {
-        throw new UnsupportedOperationException();
+        steps.alarm(id, alarm, about);
     }
 
     /** Whether this node listens to the account for the next half minute; one node at a time does, and asks again before. */
     public boolean lease(AccountId id, Node node) {
-        throw new UnsupportedOperationException();
+        return health.lease(id, node.name());
     }
 
-    /** The channel answered, or its line stands. */
+    /** The channel answered, or its line stands. As all that tells how an account fares, in a transaction of its own. */
     public void listened(AccountId id, Allowance left) {
-        throw new UnsupportedOperationException();
+        health.listened(id, left);
     }
 
     /** Something came. */
     public void heard(AccountId id) {
-        throw new UnsupportedOperationException();
+        health.heard(id);
     }
 
     public void trouble(AccountId id, ChannelTrouble.Kind kind) {
-        throw new UnsupportedOperationException();
+        health.trouble(id, kind);
     }
 }

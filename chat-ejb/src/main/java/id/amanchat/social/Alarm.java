@@ -1,4 +1,4 @@
-package id.amanchat.social.internal.account;
+package id.amanchat.social;
 
 /** Why an account looks as if somebody else had it. */
 public enum Alarm {
