@@ -54,7 +54,8 @@ public class AccountSteps {
                 account.handle(),
                 account.settings().topic(),
                 account.settings().promise(),
-                account.settings().fourEyes());
+                account.settings().fourEyes(),
+                account.connectedAt());
     }
 
     public boolean silenced(AccountId id) {
