@@ -1,7 +1,7 @@
 // What staff read of a step.
-import { word } from './words.js';
+import { findWord, word } from './words.js';
 
-export function staffStepWords({ kind, name, employeeId }) {
+export function staffStepWords({ kind, name, employeeId, detail }) {
   const whom = name && employeeId ? word('step.whom', name, employeeId) : name ?? word('step.somebody');
-  return word(`step.${kind}`, whom);
+  return word(`step.${kind}`, whom, findWord(`channel.${detail}`) ?? '');
 }

@@ -1,7 +1,7 @@
 // What a step of the conversation means to the customer.
-import { word } from './words.js';
+import { findWord, word } from './words.js';
 
-export const stepWords = ({ kind, name, employeeId, detail }) => word(`step.customer.${kind}`, name ?? '', employeeId ?? '', detail ?? '');
+export const stepWords = ({ kind, name, employeeId, detail }) => word(`step.customer.${kind}`, name ?? '', employeeId ?? '', findWord(`channel.${detail}`) ?? detail ?? '');
 
 export function closedWords(because, agentName) {
   const reason = because ? word(`closed.${because}`, agentName) : '';

@@ -1,12 +1,21 @@
 package id.amanchat.conversation;
 
+import id.amanchat.conversation.internal.ConversationStore;
+import id.amanchat.conversation.internal.Leading;
+import id.amanchat.conversation.internal.Relaying;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.PersonId;
+import id.amanchat.identity.Proven;
 import id.amanchat.identity.Roles;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Conversations that are held on a social channel, and the safe chats they lead to. For the application itself only; in the
@@ -17,9 +26,21 @@ import jakarta.ejb.TransactionAttributeType;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ChannelThreads {
 
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Relaying relaying;
+
+    @Inject
+    private Leading leading;
+
+    @Inject
+    private ConversationStore store;
+
     /** Starts a conversation that waits for an agent. The author may have any number of them. */
     public ConversationId start(NewThread thread, ChannelPost first) {
-        throw new UnsupportedOperationException();
+        return relaying.start(thread, first);
     }
 
     /**
@@ -28,7 +49,7 @@ public class ChannelThreads {
      * @return false when the conversation is over: then another one is to be {@linkplain #start started}
      */
     public boolean add(ConversationId id, ChannelPost post) {
-        throw new UnsupportedOperationException();
+        return relaying.add(id, post);
     }
 
     /**
@@ -37,7 +58,7 @@ public class ChannelThreads {
      * @param agent who wrote it; there need not be an agent any more
      */
     public void answered(ConversationId id, ChannelPost post, Badge agent) {
-        throw new UnsupportedOperationException();
+        relaying.answered(id, post, agent);
     }
 
     /**
@@ -47,16 +68,44 @@ public class ChannelThreads {
      * @return false when there is no such message, or it says that already
      */
     public boolean replace(ConversationId id, ClientId post, String text) {
-        throw new UnsupportedOperationException();
+        return relaying.replace(id, post, text);
     }
 
     /**
-     * Starts the safe chat to which a thread led; it has no message yet, and a step {@code HANDED_OFF}. When the customer has
-     * an open conversation already, nothing is started and that one is to be found by {@link Conversations#findCurrent()}.
+     * Starts the safe chat to which a thread led; it has no message yet, and a step {@code HANDED_OFF}.
      *
+     * @param proof how the customer proved to be themselves just now: {@link id.amanchat.identity.Sessions#findProof}
+     * @param topic decides the queue, with the language; it may be one that is not offered to customers
      * @param wanted the agent who is to have it first, when present
+     * @return {@code AlreadyThere} when the customer has an open conversation: nothing is started, and that one is
+     *     {@link #findCurrent}. When another device of theirs is starting one at this very moment, the transaction is marked for
+     *     rollback too, and it is to be done again
      */
-    public RequestAnswer lead(Badge customer, Channel from, String topic, String language, PersonId wanted) {
-        throw new UnsupportedOperationException();
+    public RequestAnswer lead(
+            Badge customer, Optional<Proven> proof, Channel from, String topic, String language, PersonId wanted) {
+        if (store.findCurrent(customer.person()).isPresent()) {
+            return new RequestAnswer.AlreadyThere();
+        }
+        Optional<ConversationId> started = leading.start(customer, proof, from, topic, language, wanted);
+        if (started.isEmpty()) {
+            context.setRollbackOnly();
+            return new RequestAnswer.AlreadyThere();
+        }
+        return new RequestAnswer.Started(started.get());
+    }
+
+    /** The open safe chat of a customer. */
+    public Optional<ConversationId> findCurrent(PersonId customer) {
+        return store.findCurrent(customer);
+    }
+
+    /**
+     * The same messages as in {@link Conversations#messages}, of any conversation, for somebody whose right to see it the caller
+     * has checked.
+     *
+     * @param limit how many at most, cut to 1…{@link Conversations#LARGEST_PAGE}
+     */
+    public List<MessageView> messages(ConversationId id, long after, int limit) {
+        return store.messages(id, after, Math.max(1, Math.min(limit, Conversations.LARGEST_PAGE)));
     }
 }

@@ -5,13 +5,14 @@ import java.util.Optional;
 
 /** A conversation as one line of a list: what is needed to draw it and no more.
  *
- * @param subject the first message
+ * @param subject the first message; empty while there is none
  * @param last the last message; empty while there is none
  * @param secretsAsked how often the bank's side tried to ask for a secret; supervisors look at it from {@link #ALARMING} on
  * @param agentRead the last sequence the answering side has read
  */
 public record ChatLine(
         ConversationId id,
+        Channel channel,
         ConversationState state,
         String topic,
         String language,

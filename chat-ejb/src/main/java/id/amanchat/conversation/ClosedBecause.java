@@ -7,5 +7,9 @@ public enum ClosedBecause {
     /** Asked whether they are still there, and no answer came. */
     CUSTOMER_SILENT,
     /** On hold longer than the setting allows. */
-    HELD_TOO_LONG
+    HELD_TOO_LONG,
+    /** On a channel: the agent saw that nothing is to be answered. */
+    NO_ANSWER_NEEDED,
+    /** On a channel: the author does not want to hear from the bank. */
+    OPTED_OUT
 }

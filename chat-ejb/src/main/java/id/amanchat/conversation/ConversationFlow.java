@@ -96,12 +96,7 @@ public class ConversationFlow {
     /** What has waited since before that time: for whoever must make sure that none is forgotten. */
     public List<ConversationRequested> waitingSinceBefore(OffsetDateTime time) {
         return store.waitingSinceBefore(time).stream()
-                .map(conversation -> new ConversationRequested(
-                        conversation.id(),
-                        conversation.customer(),
-                        conversation.topic(),
-                        conversation.language(),
-                        conversation.requestedAt()))
+                .map(Conversation::request)
                 .toList();
     }
 

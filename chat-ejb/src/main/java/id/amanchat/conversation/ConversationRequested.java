@@ -2,7 +2,17 @@ package id.amanchat.conversation;
 
 import id.amanchat.identity.PersonId;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
-/** A customer asked for a conversation; fired in the transaction that stores it. */
+/**
+ * A customer asked for a conversation; fired in the transaction that stores it.
+ *
+ * @param wanted the agent who is to have it first, when present; empty for whoever knows the customer
+ */
 public record ConversationRequested(
-        ConversationId id, PersonId customer, String topic, String language, OffsetDateTime at) {}
+        ConversationId id,
+        PersonId customer,
+        String topic,
+        String language,
+        OffsetDateTime at,
+        Optional<PersonId> wanted) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** A conversation as its parties may see it. */
 public record ConversationView(
         ConversationId id,
+        Channel channel,
         ConversationState state,
         String topic,
         String subject,

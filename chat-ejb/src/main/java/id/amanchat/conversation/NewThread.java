@@ -12,6 +12,12 @@ import id.amanchat.identity.PersonId;
  */
 public record NewThread(Channel channel, PersonId author, String authorName, String topic, String language) {
 
+    public NewThread {
+        if (!channel.outside()) {
+            throw new IllegalArgumentException("A thread is on a channel");
+        }
+    }
+
     @Override
     public String toString() {
         return "NewThread[" + channel + "]";

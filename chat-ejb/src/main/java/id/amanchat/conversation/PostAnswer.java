@@ -44,6 +44,9 @@ public sealed interface PostAnswer {
     /** No such conversation, or not the caller's: nobody learns which. */
     record NotFound() implements PostAnswer {}
 
+    /** It is held on a channel: what is to stand in it must stand there first. */
+    record HeldElsewhere() implements PostAnswer {}
+
     /** The client id belongs to a message of the other side. */
     record ClientIdTaken() implements PostAnswer {}
 }

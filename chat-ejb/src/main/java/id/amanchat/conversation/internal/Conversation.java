@@ -1,7 +1,9 @@
 package id.amanchat.conversation.internal;
 
+import id.amanchat.conversation.Channel;
 import id.amanchat.conversation.ClosedBecause;
 import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.ConversationRequested;
 import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.Participant;
 import id.amanchat.conversation.Parties;
@@ -53,6 +55,12 @@ public class Conversation {
     private String language;
 
     @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "wanted_agent")
+    private UUID wantedAgent;
+
+    @Enumerated(EnumType.STRING)
     private ConversationState state;
 
     @Embedded
@@ -97,22 +105,18 @@ public class Conversation {
 
     protected Conversation() {}
 
-    public Conversation(
-            ConversationId id,
-            Badge customer,
-            Optional<Proven> proof,
-            String topic,
-            String language,
-            OffsetDateTime now) {
+    public Conversation(ConversationId id, Beginning beginning, OffsetDateTime now) {
         this.id = id.value();
-        this.customerId = customer.person().value();
-        this.customerName = customer.name();
-        this.topic = topic;
-        this.language = language;
+        this.channel = beginning.channel();
+        this.customerId = beginning.customer().person().value();
+        this.customerName = beginning.customer().name();
+        this.topic = beginning.topic();
+        this.language = beginning.language();
+        this.wantedAgent = beginning.wanted().map(PersonId::value).orElse(null);
         this.state = ConversationState.WAITING;
         this.clock = new Clock(now);
         this.numbers = new Numbers();
-        this.verification = proof.map(Verification::new).orElse(null);
+        this.verification = beginning.proof().map(Verification::new).orElse(null);
         this.requestedAt = now;
         this.refusals = new RefusalCounts();
         this.chain = new Chain(opening());
@@ -124,6 +128,15 @@ public class Conversation {
 
     public PersonId customer() {
         return new PersonId(customerId);
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    /** Whether it is held on a channel, where its text is written and not here. */
+    public boolean outside() {
+        return channel.outside();
     }
 
     public ConversationState state() {
@@ -215,11 +228,27 @@ public class Conversation {
     }
 
     Parties parties(List<Participant> besides) {
-        return new Parties(new Badge(new PersonId(customerId), customerName, null), agent(), besides);
+        return new Parties(author(), agent(), besides);
+    }
+
+    /** The customer, or who takes their place. */
+    Badge author() {
+        return new Badge(new PersonId(customerId), customerName, null);
     }
 
     Optional<Badge> agent() {
         return Optional.ofNullable(agent).map(Answerer::badge);
+    }
+
+    /** Asked for, as it is told. */
+    public ConversationRequested request() {
+        return new ConversationRequested(
+                id(),
+                customer(),
+                topic,
+                language,
+                requestedAt,
+                Optional.ofNullable(wantedAgent).map(PersonId::new));
     }
 
     /** What it would mean that this person ends it; empty for those who may not. */
@@ -230,9 +259,9 @@ public class Conversation {
         return agent().filter(badge -> badge.person().equals(person)).map(badge -> ClosedBecause.AGENT_ENDED);
     }
 
-    /** The customer reads the answer later. */
+    /** The customer reads the answer later; outside, that is no news. */
     void leaveMessage() {
-        leftMessage = true;
+        leftMessage = !outside();
     }
 
     /** The answer comes. Whether it is one to a message that was left, which it is once. */

@@ -17,13 +17,19 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Conversations in the database. Everything joins the caller's transaction. */
 @ApplicationScoped
 public class ConversationStore {
+
+    private static final List<ConversationState> WAITING =
+            List.of(ConversationState.WAITING, ConversationState.OFFERED);
+    private static final List<ConversationState> ANSWERED = List.of(ConversationState.OPEN, ConversationState.ON_HOLD);
 
     @PersistenceContext(unitName = "chat")
     private EntityManager em;
@@ -60,7 +66,7 @@ public class ConversationStore {
     }
 
     /**
-     * Stores a new conversation with its marks, unless the customer has one.
+     * Stores a new conversation with its marks, unless the customer has one; outside, anybody may have any number.
      *
      * @return false when the customer has one by now; the transaction can then only be rolled back
      */
@@ -68,7 +74,9 @@ public class ConversationStore {
         try {
             em.persist(conversation);
             em.flush();
-            em.persist(new CurrentConversation(conversation.customer(), conversation.id()));
+            if (!conversation.outside()) {
+                em.persist(new CurrentConversation(conversation.customer(), conversation.id()));
+            }
             for (Side side : Side.values()) {
                 em.persist(new Mark(conversation.id().value(), side));
             }
@@ -122,27 +130,27 @@ public class ConversationStore {
      */
     public record Found(Conversation conversation, Optional<Long> known) {}
 
-    /** Of the open ones, which are few however long the history. */
     public List<Conversation> silentSince(OffsetDateTime time) {
-        return em.createQuery(
-                        "select c from CurrentConversation x, Conversation c where c.id = x.conversationId"
-                                + " and c.state in :answered and c.clock.lastEventAt <= :time"
-                                + " order by c.clock.lastEventAt",
-                        Conversation.class)
-                .setParameter("answered", List.of(ConversationState.OPEN, ConversationState.ON_HOLD))
-                .setParameter("time", time)
-                .getResultList();
+        return alive("c.state in :states and c.clock.lastEventAt <= :time", ANSWERED, time)
+                .sorted(Comparator.comparing(
+                        conversation -> conversation.clock().lastEventAt()))
+                .toList();
     }
 
-    /** Of the open ones, too. */
     public List<Conversation> waitingSinceBefore(OffsetDateTime time) {
-        return em.createQuery(
-                        "select c from CurrentConversation x, Conversation c where c.id = x.conversationId"
-                                + " and c.state in :waiting and c.requestedAt < :time",
-                        Conversation.class)
-                .setParameter("waiting", List.of(ConversationState.WAITING, ConversationState.OFFERED))
-                .setParameter("time", time)
-                .getResultList();
+        return alive("c.state in :states and c.requestedAt < :time", WAITING, time)
+                .toList();
+    }
+
+    /** Of those that are not over, which are few however long the history: in our window, and outside. */
+    private Stream<Conversation> alive(String which, List<ConversationState> states, OffsetDateTime time) {
+        return Stream.of(
+                        "select c from CurrentConversation x, Conversation c where c.id = x.conversationId and ",
+                        "select c from Conversation c where c.channel <> id.amanchat.conversation.Channel.CHAT and ")
+                .flatMap(from -> em.createQuery(from + which, Conversation.class)
+                        .setParameter("states", states)
+                        .setParameter("time", time)
+                        .getResultStream());
     }
 
     public void removeCurrent(PersonId customer) {

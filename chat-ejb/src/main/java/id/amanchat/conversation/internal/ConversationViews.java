@@ -24,6 +24,7 @@ public class ConversationViews {
         List<Mark> marks = store.marks(id);
         return new ConversationView(
                 id,
+                conversation.channel(),
                 conversation.state(),
                 conversation.topic(),
                 store.findMessage(id, 1)

@@ -33,6 +33,18 @@ public class Examining {
                 text, side == Side.CUSTOMER ? Speaker.CUSTOMER : Speaker.STAFF, conversation.language(), before);
     }
 
+    /**
+     * What stands on a channel already, whoever wrote it: a secret in it is masked here, and nothing can be refused any more.
+     */
+    Verdict posted(Conversation conversation, Badge writer, String text) {
+        return guard.examine(text, Speaker.CUSTOMER, conversation.language(), recent.of(conversation, writer, text));
+    }
+
+    /** The same of a text that took an earlier one's place: what was written just before it is not what stands before it. */
+    Verdict changed(Conversation conversation, String text) {
+        return guard.examine(text, Speaker.CUSTOMER, conversation.language(), List.of());
+    }
+
     /** By staff for staff. */
     public Verdict note(Conversation conversation, String text) {
         return guard.examine(text, Speaker.STAFF, conversation.language(), List.of(), Place.NOTE);

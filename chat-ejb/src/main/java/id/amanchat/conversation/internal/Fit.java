@@ -12,6 +12,11 @@ record Fit(String text, Judgement judgement) {
         return new Fit(verdict.text(), Judgement.of(verdict));
     }
 
+    /** Nothing: what stood there is gone. */
+    static Fit nothing() {
+        return new Fit("", Judgement.NONE);
+    }
+
     @Override
     public String toString() {
         return "Fit";

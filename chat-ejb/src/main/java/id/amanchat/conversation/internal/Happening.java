@@ -15,6 +15,10 @@ record Happening(StepKind kind, Optional<Badge> whom, boolean staffOnly, long ab
         return new Happening(kind, whom, kind.staffOnly(), 0, detail, null);
     }
 
+    static Happening about(StepKind kind, long sequence) {
+        return new Happening(kind, Optional.empty(), kind.staffOnly(), sequence, null, null);
+    }
+
     static Happening redacted(long sequence, String commitment) {
         return new Happening(StepKind.REDACTED, Optional.empty(), false, sequence, null, commitment);
     }

@@ -23,26 +23,28 @@ public class HistoryStore {
     /**
      * A conversation and what its line needs.
      *
-     * @param first its first message
-     * @param last its last message
+     * @param first its first message; empty while there is none
+     * @param last its last message; empty likewise
      */
-    record Row(Conversation conversation, MessageView first, MessageView last, long agentRead) {}
+    record Row(Conversation conversation, Optional<MessageView> first, Optional<MessageView> last, long agentRead) {}
 
-    /** Every conversation has a first message, and both marks. */
+    /** Every conversation has both marks. */
     List<Row> rows(Collection<ConversationId> ids) {
         return em.createQuery(
-                        "select c, f, l, m from Conversation c, Message f, Message l, Mark m where c.id in :ids"
-                                + " and f.conversationId = c.id and f.sequence = 1"
-                                + " and l.conversationId = c.id and l.sequence = c.numbers.lastSequence"
-                                + " and m.conversationId = c.id and m.side = :agent",
+                        "select c, f, l, m from Conversation c"
+                                + " join Mark m on m.conversationId = c.id and m.side = :agent"
+                                + " left join Message f on f.conversationId = c.id and f.sequence = 1"
+                                + " left join Message l"
+                                + " on l.conversationId = c.id and l.sequence = c.numbers.lastSequence"
+                                + " where c.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids.stream().map(ConversationId::value).toList())
                 .setParameter("agent", Side.AGENT)
                 .getResultStream()
                 .map(row -> new Row(
                         (Conversation) row[0],
-                        ((Message) row[1]).view(),
-                        ((Message) row[2]).view(),
+                        Optional.ofNullable((Message) row[1]).map(Message::view),
+                        Optional.ofNullable((Message) row[2]).map(Message::view),
                         ((Mark) row[3]).marks().read()))
                 .toList();
     }

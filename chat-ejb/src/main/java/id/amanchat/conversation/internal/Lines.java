@@ -2,13 +2,13 @@ package id.amanchat.conversation.internal;
 
 import id.amanchat.conversation.ChatLine;
 import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.MessageView;
 import id.amanchat.conversation.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,14 +38,15 @@ public class Lines {
         Conversation conversation = row.conversation();
         return new ChatLine(
                 conversation.id(),
+                conversation.channel(),
                 conversation.state(),
                 conversation.topic(),
                 conversation.language(),
                 parties,
-                row.first().text(),
+                row.first().map(MessageView::text).orElse(""),
                 conversation.lastSequence(),
                 row.agentRead(),
-                Optional.of(row.last()),
+                row.last(),
                 conversation.requestedAt(),
                 conversation.clock().lastEventAt(),
                 conversation.clock().lastBy(),

@@ -69,7 +69,7 @@ public class Message implements Entry {
     protected Message() {}
 
     /** Takes the next number of the conversation, whose row the caller has locked, and the next link of its chain. */
-    Message(Conversation conversation, ClientId clientId, Badge author, Side side, Fit fit, OffsetDateTime now) {
+    Message(Conversation conversation, ClientId clientId, Badge author, Side side, Fit fit, OffsetDateTime written) {
         this.conversationId = conversation.id().value();
         this.sequence = conversation.numbers().nextSequence();
         this.clientId = clientId.value();
@@ -79,11 +79,10 @@ public class Message implements Entry {
         this.side = side;
         this.text = fit.text();
         this.findings = fit.judgement().write();
-        this.sentAt = now;
+        this.sentAt = written;
         this.salt = Hashing.salt();
         this.commitment = Hashing.commitment(salt, authorName, text);
         this.place = conversation.chain().append(body());
-        conversation.clock().spoke(side, now);
     }
 
     @Override
@@ -152,6 +151,10 @@ public class Message implements Entry {
 
     public ConversationId conversation() {
         return new ConversationId(conversationId);
+    }
+
+    long sequence() {
+        return sequence;
     }
 
     String text() {

@@ -103,7 +103,9 @@ public class MovingOn {
 
     public void close(Conversation conversation, ClosedBecause because) {
         conversation.close(because, time.now());
-        store.removeCurrent(conversation.customer());
+        if (!conversation.outside()) {
+            store.removeCurrent(conversation.customer());
+        }
         closed.fire(new ConversationClosed(
                 conversation.id(),
                 conversation.customer(),

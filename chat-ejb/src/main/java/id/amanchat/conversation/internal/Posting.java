@@ -15,6 +15,7 @@ import id.amanchat.platform.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Stores messages: once for each client id, from those who write here, until the conversation is over. */
@@ -59,6 +60,11 @@ public class Posting {
         if (known.filter(message -> message.by(caller)).isPresent()) {
             return new PostAnswer.Stored(known.get().view(), false);
         }
+        if (found.filter(each -> each.conversation().outside()).isPresent()) {
+            return takesPart(caller, found.get().conversation())
+                    ? new PostAnswer.HeldElsewhere()
+                    : new PostAnswer.NotFound();
+        }
         Optional<Badge> writer = found.map(ConversationStore.Found::conversation)
                 .flatMap(conversation -> company.in(conversation).findWriter(caller));
         if (writer.isEmpty()) {
@@ -67,6 +73,10 @@ public class Posting {
         return known.isPresent()
                 ? new PostAnswer.ClientIdTaken()
                 : post(found.get().conversation(), clientId, writer.get(), text);
+    }
+
+    private boolean takesPart(PersonId caller, Conversation conversation) {
+        return company.in(conversation).all().contains(caller);
     }
 
     private PostAnswer post(Conversation conversation, ClientId clientId, Badge writer, String text) {
@@ -86,12 +96,19 @@ public class Posting {
         if (conversation.state() == ConversationState.ON_HOLD) {
             moving.resume(conversation);
         }
-        return store(conversation, clientId, writer, side, verdict);
+        return store(conversation, clientId, writer, side, verdict, time.now());
     }
 
-    /** Of what the guard lets through. */
-    PostAnswer store(Conversation conversation, ClientId clientId, Badge writer, Side side, Verdict verdict) {
-        Message message = new Message(conversation, clientId, writer, side, Fit.of(verdict), time.now());
+    /** Of what the guard lets through, written at that time. */
+    PostAnswer store(
+            Conversation conversation,
+            ClientId clientId,
+            Badge writer,
+            Side side,
+            Verdict verdict,
+            OffsetDateTime written) {
+        Message message = new Message(conversation, clientId, writer, side, Fit.of(verdict), written);
+        conversation.clock().spoke(side, time.now());
         if (!store.add(message)) {
             return new PostAnswer.Underway();
         }

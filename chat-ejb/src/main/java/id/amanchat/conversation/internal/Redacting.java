@@ -42,9 +42,14 @@ public class Redacting {
                 .map(finding -> trace(finding, message.text(), redaction.text()))
                 .stream()
                 .toList();
+        replace(conversation, message, new Fit(redaction.text(), new Judgement(traces, Scam.NONE)));
+    }
+
+    /** Another text stands there from now on, and nowhere the one before. */
+    void replace(Conversation conversation, Message message, Fit fit) {
         int step = conversation.numbers().nextStep();
-        String commitment = message.redact(new Fit(redaction.text(), new Judgement(traces, Scam.NONE)), step);
-        steps.write(conversation, step, Happening.redacted(redaction.sequence(), commitment));
+        String commitment = message.redact(fit, step);
+        steps.write(conversation, step, Happening.redacted(message.sequence(), commitment));
         redacted.fire(new MessageRedacted(conversation.id(), message.view(), company.in(conversation)));
     }
 

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Starts conversations. */
 @ApplicationScoped
@@ -39,14 +40,24 @@ public class Requesting {
 
     /** Empty when another device of the customer was quicker; the transaction can then only be rolled back. */
     public Optional<ConversationId> start(Badge customer, String topic, String language, Verdict text) {
-        Conversation conversation =
-                new Conversation(ConversationId.fresh(), customer, sessions.findProof(), topic, language, time.now());
+        return begin(
+                Beginning.chat(customer, sessions.findProof(), topic, language),
+                conversation -> posting.store(
+                        conversation, new ClientId(UUID.randomUUID()), customer, Side.CUSTOMER, text, time.now()));
+    }
+
+    /**
+     * Stores it, lets its first entry be written, and tells of it.
+     *
+     * @return empty as {@link #start}
+     */
+    Optional<ConversationId> begin(Beginning beginning, Consumer<Conversation> first) {
+        Conversation conversation = new Conversation(ConversationId.fresh(), beginning, time.now());
         if (!store.add(conversation)) {
             return Optional.empty();
         }
-        posting.store(conversation, new ClientId(UUID.randomUUID()), customer, Side.CUSTOMER, text);
-        requested.fire(new ConversationRequested(
-                conversation.id(), customer.person(), topic, language, conversation.requestedAt()));
+        first.accept(conversation);
+        requested.fire(conversation.request());
         figures.count("amanchat.conversation.requested");
         return Optional.of(conversation.id());
     }

@@ -22,6 +22,18 @@ public final class TextRule {
         return whole ? Optional.empty() : Optional.of(Refusal.NOT_TEXT);
     }
 
+    /** As much of a text of somewhere else as a message can hold, without what is no character. */
+    static String fit(String text) {
+        String whole = text.codePoints()
+                .filter(point -> point != 0 && !isSurrogate(point))
+                .limit(Conversations.LONGEST_TEXT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return text.codePointCount(0, text.length()) > Conversations.LONGEST_TEXT
+                ? whole.substring(0, whole.offsetByCodePoints(whole.length(), -1)) + "…"
+                : whole;
+    }
+
     private static boolean isSurrogate(int point) {
         return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }

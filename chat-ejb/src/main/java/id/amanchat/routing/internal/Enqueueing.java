@@ -35,7 +35,7 @@ public class Enqueueing {
 
     public void enqueue(ConversationRequested request) {
         QueueRules queue = choose(request);
-        Waiting place = new Waiting(request, queue, flow.findLastAgent(request.customer()));
+        Waiting place = new Waiting(request, queue, request.wanted().or(() -> flow.findLastAgent(request.customer())));
         opening.opensAt(queue.key(), time.now()).ifPresent(opens -> place.waitUntil(opens, queue.promise()));
         waiting.add(place);
         if (place.leftMessage()) {

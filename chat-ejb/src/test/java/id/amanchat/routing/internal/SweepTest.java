@@ -326,7 +326,8 @@ class SweepTest {
                         FloorFixture.somebodyElse(),
                         "cards",
                         "id",
-                        bench.clock().now()));
+                        bench.clock().now(),
+                        Optional.empty()));
         assertThat(floor.waiting(chat)).isEmpty();
     }
 

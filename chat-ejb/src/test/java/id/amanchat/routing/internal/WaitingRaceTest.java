@@ -9,6 +9,7 @@ import id.amanchat.conversation.ConversationFixture;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.ConversationRequested;
 import id.amanchat.conversation.Conversations;
+import id.amanchat.conversation.internal.Beginning;
 import id.amanchat.conversation.internal.Conversation;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.PersonId;
@@ -67,14 +68,11 @@ class WaitingRaceTest {
             bench.em()
                     .persist(new Conversation(
                             id,
-                            new Badge(customer, "Nasabah", null),
-                            Optional.empty(),
-                            "cards",
-                            "id",
+                            Beginning.chat(new Badge(customer, "Nasabah", null), Optional.empty(), "cards", "id"),
                             bench.clock().now()));
             bench.get(Enqueueing.class)
                     .enqueue(new ConversationRequested(
-                            id, customer, "cards", "id", bench.clock().now()));
+                            id, customer, "cards", "id", bench.clock().now(), Optional.empty()));
         }));
         bench.beNobody();
     }

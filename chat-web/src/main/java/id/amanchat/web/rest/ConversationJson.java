@@ -31,6 +31,7 @@ final class ConversationJson {
             ConversationView view, Optional<Place> place, UnaryOperator<String> topicName, boolean staff) {
         return Wire.object()
                 .add("id", view.id().toString())
+                .add("channel", view.channel().name())
                 .add("state", view.state().name())
                 .add("topic", view.topic())
                 .add("topicName", topicName.apply(view.topic()))

@@ -68,6 +68,9 @@ public class MessageResource {
         if (answer instanceof PostAnswer.Closed) {
             return problems.answer(Problem.CLOSED, request);
         }
+        if (answer instanceof PostAnswer.HeldElsewhere) {
+            return problems.answer(Problem.HELD_ELSEWHERE, request);
+        }
         return answer instanceof PostAnswer.ClientIdTaken
                 ? problems.answer(Problem.CLIENT_ID_TAKEN, request)
                 : problems.answer(Problem.NOT_FOUND, request);

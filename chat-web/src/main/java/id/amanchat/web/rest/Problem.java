@@ -11,6 +11,7 @@ enum Problem {
     NOT_FOUND("not-found", 404),
     NOT_THAT_WAY("not-that-way", 405),
     CLOSED("closed", 409),
+    HELD_ELSEWHERE("held-elsewhere", 409),
     CLIENT_ID_TAKEN("client-id-taken", 409),
     OFFER_GONE("offer-gone", 409),
     NOT_NOW("not-now", 409),

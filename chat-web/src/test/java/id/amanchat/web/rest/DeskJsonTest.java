@@ -2,6 +2,7 @@ package id.amanchat.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.amanchat.conversation.Channel;
 import id.amanchat.conversation.ChatLine;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.ConversationState;
@@ -107,6 +108,7 @@ class DeskJsonTest {
     private static ChatLine line(String text) {
         return new ChatLine(
                 ConversationId.fresh(),
+                Channel.CHAT,
                 ConversationState.OPEN,
                 "cards",
                 "en",
