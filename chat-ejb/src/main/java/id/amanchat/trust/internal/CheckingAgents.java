@@ -5,6 +5,7 @@ import id.amanchat.conversation.ServedConversation;
 import id.amanchat.conversation.ServingStaff;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
+import id.amanchat.platform.SpokenCode;
 import id.amanchat.trust.AgentCheckAnswer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;

@@ -4,6 +4,7 @@ import id.amanchat.conversation.ConversationId;
 import id.amanchat.identity.PersonId;
 import id.amanchat.platform.Derivation;
 import id.amanchat.platform.Settings;
+import id.amanchat.platform.SpokenCode;
 import id.amanchat.platform.Time;
 import id.amanchat.trust.MatchCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Makes match codes from the installation's secret, the conversation, the person and the time: they stand in no table, and
@@ -23,9 +22,6 @@ import java.util.stream.IntStream;
 public class CodeMaker {
 
     private static final String PURPOSE = "match-code";
-
-    /** One in a hundred is not to be read out; sixteen in a row never happen. */
-    private static final int TRIES = 16;
 
     @Inject
     private Derivation derivation;
@@ -54,12 +50,8 @@ public class CodeMaker {
     }
 
     private String code(ConversationId conversation, PersonId staff, long step) {
-        return IntStream.range(0, TRIES)
-                .mapToObj(each -> SpokenCode.of(derivation.derive(
-                        PURPOSE, conversation.toString(), staff.toString(), Long.toString(step), "" + each)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No match code can be read out"));
+        return SpokenCode.of(each ->
+                derivation.derive(PURPOSE, conversation.toString(), staff.toString(), Long.toString(step), "" + each));
     }
 
     private long step() {

@@ -1,4 +1,4 @@
-package id.amanchat.trust.internal;
+package id.amanchat.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

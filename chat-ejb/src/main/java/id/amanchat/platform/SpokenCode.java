@@ -1,23 +1,27 @@
-package id.amanchat.trust.internal;
+package id.amanchat.platform;
 
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Turns random bits into four syllables in two pairs, which everybody in Indonesia can say, hear and write: 44⁴, some 3.7
+ * Turns bits nobody can guess into four syllables in two pairs, which everybody in Indonesia can say, hear and write: 44⁴, some 3.7
  * million. No digits: customers must never learn to read out digits.
  */
-final class SpokenCode {
+public final class SpokenCode {
 
     private static final String CONSONANTS = "BDGKLMNPRST";
     private static final String VOWELS = "AIOU";
     private static final int SYLLABLES = CONSONANTS.length() * VOWELS.length();
     private static final int LENGTH = 4;
     private static final int PAIR = 4;
+
+    /** One in a hundred is not to be read out; sixteen in a row never happen. */
+    private static final int TRIES = 16;
 
     /** Words in Indonesian or English that nobody wants to read out, or that frighten; and what sounds like "PIN". */
     private static final Set<String> NEVER = Set.of(
@@ -28,7 +32,20 @@ final class SpokenCode {
 
     private SpokenCode() {}
 
-    /** From 32 bytes; empty when what comes of them is nothing to be read out: then others are needed. */
+    /**
+     * Two pairs with a space between them ("BAKO TILU").
+     *
+     * @param bits 32 bytes for each number; the first do unless what comes of them is nothing to be read out
+     */
+    public static String of(IntFunction<byte[]> bits) {
+        return IntStream.range(0, TRIES)
+                .mapToObj(each -> of(bits.apply(each)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No code can be read out"));
+    }
+
+    /** Empty when what comes of them is nothing to be read out: then others are needed. */
     static Optional<String> of(byte[] bits) {
         BigInteger[] rest = {new BigInteger(1, bits)};
         String letters = IntStream.range(0, LENGTH)
@@ -55,7 +72,7 @@ final class SpokenCode {
     }
 
     /** The letters of what somebody typed, in any case, with any spaces, dashes or dots; never longer than a code. */
-    static String letters(String typed) {
+    public static String letters(String typed) {
         int[] letters = typed.chars()
                 .map(Character::toUpperCase)
                 .filter(each -> each >= 'A' && each <= 'Z')
