@@ -232,27 +232,34 @@ create table social_invitation (
 );
 create index social_invitation_by_conversation on social_invitation (conversation_id);
 create index social_invitation_made on social_invitation (account_id, made_at);
+create index social_invitation_unserved on social_invitation (served_at, used_at);
 
 -- The safe chat that an invitation led to, and whether the handle has proven to be the customer's.
 create table social_hand_off (
   safe_conversation_id uuid not null,
-  invitation_id uuid not null,
   thread_conversation_id uuid not null,
+  invitation_id uuid not null,
   author_id uuid not null,
   customer_id uuid not null,
+  -- As the customer was asked about them.
+  channel varchar(20) not null,
+  handle varchar(200) not null,
+  account_handle varchar(200) not null,
+  audience varchar(10) not null,
   wants_tie boolean not null,
-  code_hash varchar(64),
-  code_until timestamp(6) with time zone,
+  made_at timestamp(6) with time zone not null,
   proven_at timestamp(6) with time zone,
   constraint social_hand_off_pk primary key (safe_conversation_id, thread_conversation_id),
   constraint social_hand_off_invitation foreign key (invitation_id) references social_invitation (id)
 );
-create index social_hand_off_by_author on social_hand_off (author_id, code_until);
+create index social_hand_off_by_author on social_hand_off (author_id, made_at);
 
 -- A handle that is a customer's, proven and agreed to. Withdrawn: deleted.
 create table social_tie (
   author_id uuid not null,
   customer_id uuid not null,
+  channel varchar(20) not null,
+  handle varchar(200) not null,
   consented_at timestamp(6) with time zone not null,
   proven_at timestamp(6) with time zone not null,
   constraint social_tie_pk primary key (author_id),

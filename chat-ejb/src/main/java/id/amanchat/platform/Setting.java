@@ -52,6 +52,8 @@ public enum Setting {
             "amanchat.security-mail",
             "",
             "address of the bank's security desk, told of every “this was not me” and every new administrator"),
+    INVITATION_MINUTES(
+            "amanchat.invitation-minutes", "30", "minutes until a link into a safe chat expires, from when it is out"),
     MATCH_CODE_MINUTES("amanchat.match-code-minutes", "3", "minutes until the match code of a chat changes"),
     OFFICIAL_ADDRESS(
             "amanchat.official-address",

@@ -98,6 +98,11 @@ public class Settings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** How long a link into a safe chat can be followed, from when it is out. */
+    public Duration invitationTime() {
+        return Duration.ofMinutes(number(Setting.INVITATION_MINUTES));
+    }
+
     /** How long a match code is shown. */
     public Duration matchCodeTime() {
         return Duration.ofMinutes(number(Setting.MATCH_CODE_MINUTES));
