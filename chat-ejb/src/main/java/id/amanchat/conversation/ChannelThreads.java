@@ -26,6 +26,9 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ChannelThreads {
 
+    /** More of them nobody reads at once. */
+    public static final int MOST_POSTS = 200;
+
     @Resource
     private SessionContext context;
 
@@ -72,6 +75,15 @@ public class ChannelThreads {
     }
 
     /**
+     * Over: nothing is to be answered, or the author wants no answer.
+     *
+     * @return false when it is over already
+     */
+    public boolean close(ConversationId id, ClosedBecause because) {
+        return relaying.close(id, because);
+    }
+
+    /**
      * Starts the safe chat to which a thread led; it has no message yet, and a step {@code HANDED_OFF}.
      *
      * @param proof how the customer proved to be themselves just now: {@link id.amanchat.identity.Sessions#findProof}
@@ -100,12 +112,12 @@ public class ChannelThreads {
     }
 
     /**
-     * The same messages as in {@link Conversations#messages}, of any conversation, for somebody whose right to see it the caller
-     * has checked.
-     *
-     * @param limit how many at most, cut to 1…{@link Conversations#LARGEST_PAGE}
+     * What was written in it, theirs and ours, in order; the newest {@link #MOST_POSTS}. For somebody whose right to see it the
+     * caller has checked; empty when there is no such conversation.
      */
-    public List<MessageView> messages(ConversationId id, long after, int limit) {
-        return store.messages(id, after, Math.max(1, Math.min(limit, Conversations.LARGEST_PAGE)));
+    public List<MessageView> posts(ConversationId id) {
+        return store.find(id)
+                .map(conversation -> store.messages(id, conversation.lastSequence() - MOST_POSTS, MOST_POSTS))
+                .orElse(List.of());
     }
 }

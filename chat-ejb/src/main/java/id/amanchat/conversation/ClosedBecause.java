@@ -11,5 +11,10 @@ public enum ClosedBecause {
     /** On a channel: the agent saw that nothing is to be answered. */
     NO_ANSWER_NEEDED,
     /** On a channel: the author does not want to hear from the bank. */
-    OPTED_OUT
+    OPTED_OUT;
+
+    /** Whether that says all about how it went: nobody has to add to it. */
+    public boolean saysAll() {
+        return this == NO_ANSWER_NEEDED || this == OPTED_OUT;
+    }
 }

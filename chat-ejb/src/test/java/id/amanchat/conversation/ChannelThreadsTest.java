@@ -44,7 +44,7 @@ class ChannelThreadsTest {
     }
 
     private List<String> texts(ConversationId id) {
-        return threads(bench, threads -> threads.messages(id, 0, 100)).stream()
+        return threads(bench, threads -> threads.posts(id)).stream()
                 .map(message -> message.side() + " " + message.text())
                 .toList();
     }
@@ -76,7 +76,8 @@ class ChannelThreadsTest {
     }
 
     private void close(ConversationId id) {
-        flow(bench, flow -> flow.close(id, ClosedBecause.NO_ANSWER_NEEDED));
+        boolean closed = threads(bench, threads -> threads.close(id, ClosedBecause.NO_ANSWER_NEEDED));
+        assertThat(closed).isTrue();
     }
 
     @Test
@@ -131,6 +132,30 @@ class ChannelThreadsTest {
         assertThat(add(id, first)).isTrue();
         assertThat(texts(id)).containsExactly("CUSTOMER Satu.");
         assertThat(view(id).closedBecause()).contains(ClosedBecause.NO_ANSWER_NEEDED);
+    }
+
+    @Test
+    void itIsClosedOnceAndNothingElseIs() {
+        ConversationId id = thread(bench, "@budi", "Satu.");
+        ConversationId chat = waiting(bench, PersonFixture.customer(bench, "dewi"));
+        close(id);
+        assertThat(closedAgain(id)).isFalse();
+        assertThat(closedAgain(chat)).isFalse();
+        assertThat(view(chat).state()).isEqualTo(ConversationState.WAITING);
+    }
+
+    private boolean closedAgain(ConversationId id) {
+        return threads(bench, threads -> threads.close(id, ClosedBecause.OPTED_OUT));
+    }
+
+    @Test
+    void theNewestPostsAreRead() {
+        ConversationId id = thread(bench, "@budi", "1");
+        for (int each = 2; each <= ChannelThreads.MOST_POSTS + 1; each++) {
+            String text = "Nomor urut " + each;
+            add(id, post(bench, text));
+        }
+        assertThat(texts(id)).hasSize(ChannelThreads.MOST_POSTS).startsWith("CUSTOMER Nomor urut 2");
     }
 
     @Test

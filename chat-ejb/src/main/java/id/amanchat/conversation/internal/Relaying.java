@@ -2,6 +2,7 @@ package id.amanchat.conversation.internal;
 
 import id.amanchat.conversation.ChannelPost;
 import id.amanchat.conversation.ClientId;
+import id.amanchat.conversation.ClosedBecause;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.NewThread;
@@ -112,6 +113,13 @@ public class Relaying {
                     Happening.about(StepKind.POST_DELETED, message.get().sequence()));
         }
         return true;
+    }
+
+    public boolean close(ConversationId id, ClosedBecause because) {
+        Optional<Conversation> open = store.findLocked(id)
+                .filter(conversation -> conversation.outside() && !conversation.closed());
+        open.ifPresent(conversation -> moving.close(conversation, because));
+        return open.isPresent();
     }
 
     private ConversationStore.Found locked(ConversationId id, ClientId clientId) {

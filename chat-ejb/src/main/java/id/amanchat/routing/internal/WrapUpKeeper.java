@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.Optional;
 
-/** Leaves a wrap-up with the agent when a conversation is over, in the same transaction. */
+/** Leaves a wrap-up with the agent when a conversation is over and the reason does not say all, in the same transaction. */
 @ApplicationScoped
 public class WrapUpKeeper {
 
@@ -26,7 +26,8 @@ public class WrapUpKeeper {
     private WrapUpStore wrapUps;
 
     void on(@Observes @Priority(FIRST) ConversationClosed closed) {
-        Optional<Assignment> assignment = deskStore.findAssignment(closed.id());
+        Optional<Assignment> assignment =
+                deskStore.findAssignment(closed.id()).filter(found -> !closed.because().saysAll());
         assignment.ifPresent(found -> wrapUps.add(wrapUp(found, found.agent(), closed)));
     }
 
