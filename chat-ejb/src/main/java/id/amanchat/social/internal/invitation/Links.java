@@ -31,6 +31,9 @@ public class Links {
     private Proving proving;
 
     @Inject
+    private Telling telling;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -68,6 +71,7 @@ public class Links {
     public void out(UUID invitation, OffsetDateTime at) {
         store.find(invitation).filter(each -> each.expiresAt() == null).ifPresent(each -> {
             each.out(at.plus(settings.invitationTime()));
+            telling.invited(each);
             tell(InvitationEvent.Kind.INVITATION_OUT, each, Optional.empty());
         });
     }

@@ -28,6 +28,9 @@ public class Proving {
     private Tying tying;
 
     @Inject
+    private Telling telling;
+
+    @Inject
     private Figures figures;
 
     @Inject
@@ -64,6 +67,7 @@ public class Proving {
         if (handOff.wantsTie()) {
             tying.tie(handOff);
         }
+        telling.proven(handOff);
         figures.count("amanchat.social.proven");
     }
 }
