@@ -18,6 +18,10 @@ public enum Fault {
     HALF_ANSWER,
     /** It is done, and the answer is 500. */
     DONE_BUT_BROKEN,
+    /** It is done, and the answer never comes, though the line stays open. */
+    HELD_DONE,
+    /** Nothing is done, and no answer ever comes, though the line stays open. */
+    HELD_UNDONE,
     /** The line breaks before anything is done. */
     NO_ANSWER,
     /** It is done, and the answer is no JSON. */

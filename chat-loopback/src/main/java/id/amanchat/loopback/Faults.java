@@ -1,8 +1,11 @@
 package id.amanchat.loopback;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** What was ordered to go wrong. Guarded by "this". */
 public final class Faults {
@@ -10,6 +13,7 @@ public final class Faults {
     private record Order(String request, Fault fault, int times) {}
 
     private final List<Order> orders = new ArrayList<>();
+    private final Semaphore held = new Semaphore(0);
     private boolean down;
 
     /**
@@ -24,6 +28,15 @@ public final class Faults {
     /** Nobody answers at all, until it is up again. */
     public synchronized void down(boolean isDown) {
         down = isDown;
+    }
+
+    /** Waits until a request is held ({@link Fault#HELD_DONE}, {@link Fault#HELD_UNDONE}). False: none was in that time. */
+    public boolean awaitHeld(Duration atMost) throws InterruptedException {
+        return held.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void hold() {
+        held.release();
     }
 
     /** Everything goes well again. */

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class Server implements AutoCloseable {
 
     private static final long SLOW_SECONDS = 2;
+    private static final long HELD_SECONDS = 600;
 
     /** What a channel does. */
     interface Channel {
@@ -70,6 +71,11 @@ final class Server implements AutoCloseable {
     private void goWrong(HttpExchange exchange, Request request, Fault fault) throws IOException {
         switch (fault) {
             case NO_ANSWER -> {}
+            case HELD_UNDONE -> hold();
+            case HELD_DONE -> {
+                channel.answer(request, Optional.of(fault));
+                hold();
+            }
             case LOST_ANSWER -> channel.answer(request, Optional.of(fault));
             case HALF_ANSWER -> half(exchange, channel.answer(request, Optional.of(fault)));
             case DONE_BUT_BROKEN -> {
@@ -82,7 +88,7 @@ final class Server implements AutoCloseable {
             }
             case SLOW -> {
                 Answer answer = channel.answer(request, Optional.of(fault));
-                waitAWhile();
+                waitFor(SLOW_SECONDS);
                 send(exchange, answer);
             }
             case SHUFFLED, REPEATED, HALF_EVENT -> send(exchange, channel.answer(request, Optional.of(fault)));
@@ -119,9 +125,14 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static void waitAWhile() {
+    private void hold() {
+        faults.hold();
+        waitFor(HELD_SECONDS);
+    }
+
+    private static void waitFor(long seconds) {
         try {
-            new CountDownLatch(1).await(SLOW_SECONDS, TimeUnit.SECONDS);
+            new CountDownLatch(1).await(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 
 /** Who is on the channel and what was posted; what people do there. Guarded by "this"; listeners are told in the same order. */
 public final class World {
@@ -63,6 +64,13 @@ public final class World {
     /** Somebody writes to the bank's account in public. */
     public Post mention(String handle, String text) {
         return write(handle, "@" + bank.handle() + " " + text);
+    }
+
+    /** That many people write to the bank's account in public, one after the other: {@code warga00001} and so on. */
+    public List<Post> crowd(int many, String text) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(number -> mention(String.format("warga%05d", number), text + " " + number))
+                .toList();
     }
 
     /** Somebody answers a post, and addresses the bank's account. */
