@@ -5,11 +5,12 @@ import { availabilityActs, drawAvailability, tickAvailability } from './availabi
 import { bannersAct } from './banners.js';
 import { call, countCalls, drawNotices, noticesAct } from './calls.js';
 import { drawChats, tickChats } from './chats.js';
+import { CHOSEN } from './chosen.js';
 import { consoleKeys } from './console-keys.js';
 import { Desk } from './desk.js';
 import { draftOf } from './drafts.js';
 import { endedWithText } from './ended.js';
-import { CHOSEN, Front } from './front.js';
+import { Front } from './front.js';
 import { kept } from './kept.js';
 import { Link } from './link.js';
 import { showLink } from './link-status.js';

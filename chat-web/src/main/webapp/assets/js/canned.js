@@ -1,6 +1,5 @@
 // Replies written beforehand: a slash in the message box, and what is typed after it, opens those that fit.
 import { get } from './api.js';
-import { changedComposer } from './composer.js';
 import { element } from './page-data.js';
 import { counted, word } from './words.js';
 
@@ -8,14 +7,15 @@ const SLASH = /(^|\s)\/([a-z0-9-]*)$/i;
 const box = element('message');
 const pop = element('canned');
 const list = element('canned-list');
-let conversation = null;
+let address = null;
 let replies = [];
 let at = 0;
 let asked = 0;
 let closedAt = null; // what stood before the caret when the person closed it
 
-export function cannedFor(newConversation) {
-  conversation = newConversation;
+/** from: where the replies for the conversation in front are asked for; null when there is none. */
+export function cannedFor(conversation, from = `/agent/chats/${conversation}/canned`) {
+  address = from;
   close();
 }
 
@@ -24,14 +24,14 @@ const typed = () => SLASH.exec(box.value.slice(0, box.selectionStart));
 
 async function look() {
   const found = typed();
-  if (!found || !conversation || box.value.slice(0, box.selectionStart) === closedAt) {
+  if (!found || !address || box.value.slice(0, box.selectionStart) === closedAt) {
     close();
     return;
   }
   closedAt = null;
   const asking = ++asked;
   try {
-    const { data } = await get(`/agent/chats/${conversation}/canned?typed=${encodeURIComponent(found[2].toLowerCase())}`);
+    const { data } = await get(`${address}?typed=${encodeURIComponent(found[2].toLowerCase())}`);
     if (asking === asked) {
       open(data);
     }
@@ -86,6 +86,9 @@ function mark() {
   }
 }
 
+/** The box hears of it as of typing. */
+const changed = () => box.dispatchEvent(new Event('input', { bubbles: true }));
+
 /** In place of the slash and the shortcut; to be looked over, and sent by the person. */
 function take(reply) {
   const found = typed();
@@ -93,7 +96,7 @@ function take(reply) {
   const start = found ? end - found[2].length - 1 : end;
   box.setRangeText(reply.text, start, end, 'end');
   close();
-  changedComposer();
+  changed();
   box.focus();
 }
 
@@ -125,13 +128,14 @@ box.addEventListener('blur', () => { if (!pop.contains(document.activeElement)) 
 /** As if a slash had been typed. */
 export function openCanned() {
   box.focus();
-  if (!typed()) {
+  closedAt = null;
+  if (typed()) {
+    look();
+  } else {
     const before = box.value.slice(0, box.selectionStart);
     box.setRangeText(before && !/\s$/.test(before) ? ' /' : '/', box.selectionStart, box.selectionEnd, 'end');
-    changedComposer();
+    changed();
   }
-  closedAt = null;
-  look();
 }
 
 element('canned-open').addEventListener('mousedown', event => event.preventDefault());

@@ -1,5 +1,5 @@
 // The list of chats this agent holds.
-import { icon } from './icon.js';
+import { chip } from './chip.js';
 import { initialsOf } from './names.js';
 import { element } from './page-data.js';
 import { stretch } from './times.js';
@@ -78,13 +78,6 @@ function marksOf(chat) {
     chat.watched && { kind: 'watched', icon: 'eye', words: word('mark.watched') },
     chat.draft && { kind: 'draft', icon: 'note', words: word('mark.draft') },
   ].filter(Boolean);
-}
-
-export function chip({ kind, icon: picture, words }) {
-  const node = document.createElement('span');
-  node.className = `chip chip-${kind}`;
-  node.append(icon(picture), words);
-  return node;
 }
 
 function topic(chat) {

@@ -26,9 +26,6 @@ export function closeComposer(newElsewhere) {
   elsewhere = newElsewhere;
 }
 
-/** The text was changed by somebody else than the person typing. */
-export const changedComposer = () => changed();
-
 export const focusComposer = () => box.focus();
 export const inComposer = () => form.contains(document.activeElement);
 

@@ -3,6 +3,7 @@ import { Refused } from './api.js';
 import { drawActs } from './acts.js';
 import { drawBanners } from './banners.js';
 import { cannedFor } from './canned.js';
+import { CHOSEN } from './chosen.js';
 import { closeComposer, inComposer } from './composer.js';
 import { draftOf, joined, keepDraft } from './drafts.js';
 import { keep } from './kept.js';
@@ -11,8 +12,6 @@ import { noteFor } from './note-box.js';
 import { element } from './page-data.js';
 import { word } from './words.js';
 import { chooseTab } from './write.js';
-
-export const CHOSEN = 'chosen';
 
 export class Front {
   #talks;

@@ -1,6 +1,6 @@
 // Who waits in the queues this agent serves, and, where the queue allows it, taking one by own choice.
 import { get } from './api.js';
-import { chip } from './chats.js';
+import { chip } from './chip.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { element } from './page-data.js';
 import { dateAndTimeOf, dayOf, stretch, timeOf } from './times.js';

@@ -1,0 +1,2 @@
+/** Under which name the console keeps which chat is in front. */
+export const CHOSEN = 'chosen';
