@@ -30,8 +30,6 @@ class WordsTest {
             "agent.availability.offline",
             "page.footer.product",
             "first.token",
-            "js.channel.X",
-            "js.channel.MASTODON",
             // In the language of whom they are written to.
             "js.social.invite.text.en",
             "js.social.invite.text.id",
