@@ -116,8 +116,8 @@ public class Relaying {
     }
 
     public boolean close(ConversationId id, ClosedBecause because) {
-        Optional<Conversation> open = store.findLocked(id)
-                .filter(conversation -> conversation.outside() && !conversation.closed());
+        Optional<Conversation> open =
+                store.findLocked(id).filter(conversation -> conversation.outside() && !conversation.closed());
         open.ifPresent(conversation -> moving.close(conversation, because));
         return open.isPresent();
     }

@@ -26,8 +26,9 @@ public class WrapUpKeeper {
     private WrapUpStore wrapUps;
 
     void on(@Observes @Priority(FIRST) ConversationClosed closed) {
-        Optional<Assignment> assignment =
-                deskStore.findAssignment(closed.id()).filter(found -> !closed.because().saysAll());
+        Optional<Assignment> assignment = deskStore
+                .findAssignment(closed.id())
+                .filter(found -> !closed.because().saysAll());
         assignment.ifPresent(found -> wrapUps.add(wrapUp(found, found.agent(), closed)));
     }
 

@@ -1,5 +1,6 @@
 package id.amanchat.social.internal.invitation;
 
+import id.amanchat.conversation.ChannelThreads;
 import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.ConversationView;
 import id.amanchat.identity.PersonId;
@@ -24,7 +25,7 @@ public class AttachedThreads {
     private HandOffStore store;
 
     @Inject
-    private ThreadPosts posts;
+    private ChannelThreads channels;
 
     @Inject
     private ProofCodes codes;
@@ -51,6 +52,6 @@ public class AttachedThreads {
                 handOff.proven(),
                 tying.tied(handOff.author(), handOff.customer()),
                 provable && !handOff.proven() ? Optional.of(codes.now(handOff)) : Optional.<ProofCode>empty(),
-                shown ? posts.of(handOff.thread()) : List.of());
+                shown ? channels.posts(handOff.thread()) : List.of());
     }
 }

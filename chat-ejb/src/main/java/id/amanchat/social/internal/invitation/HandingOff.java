@@ -64,9 +64,6 @@ public class HandingOff {
     private Tying tying;
 
     @Inject
-    private ThreadPosts posts;
-
-    @Inject
     private ChannelThreads channels;
 
     @Inject
@@ -102,7 +99,7 @@ public class HandingOff {
                 asked.thread().author().handle(),
                 asked.account().handle(),
                 asked.thread().audience(),
-                open ? posts.of(asked.thread().conversation()) : List.of(),
+                open ? channels.posts(asked.thread().conversation()) : List.of(),
                 tying.tied(asked.thread().authorId(), customer));
     }
 

@@ -89,6 +89,11 @@ public class Invitation {
         return new ConversationId(conversationId);
     }
 
+    /** Once it is used up. */
+    ConversationId safe() {
+        return new ConversationId(safeConversationId);
+    }
+
     PersonId invitedBy() {
         return new PersonId(invitedBy);
     }
@@ -126,5 +131,10 @@ public class Invitation {
         usedAt = now;
         usedBy = customer.value();
         safeConversationId = safe.value();
+    }
+
+    /** An agent has answered in the safe chat, perhaps before it was joined. */
+    void served(OffsetDateTime answered) {
+        servedAt = answered.isBefore(usedAt) ? usedAt : answered;
     }
 }

@@ -17,6 +17,9 @@ public class InvitationStore {
     /** More than anybody ever makes in one thread. */
     private static final int SOME = 50;
 
+    /** In one round. */
+    private static final int MANY = 200;
+
     @PersistenceContext(unitName = "chat")
     private EntityManager em;
 
@@ -59,12 +62,14 @@ public class InvitationStore {
                 .executeUpdate();
     }
 
-    /** An agent answers in the safe chat; for the first time only. */
-    void served(ConversationId safe, OffsetDateTime now) {
-        em.createQuery("update Invitation i set i.servedAt = :now where i.safeConversationId = :safe"
-                        + " and i.servedAt is null")
-                .setParameter("now", now)
-                .setParameter("safe", safe.value())
-                .executeUpdate();
+    /** Used up since that time, where no agent answered yet as far as is known; some, the newest first. */
+    List<Invitation> unserved(OffsetDateTime earliest) {
+        return em.createQuery(
+                        "select i from Invitation i where i.servedAt is null and i.usedAt > :earliest"
+                                + " order by i.usedAt desc",
+                        Invitation.class)
+                .setParameter("earliest", earliest)
+                .setMaxResults(MANY)
+                .getResultList();
     }
 }
