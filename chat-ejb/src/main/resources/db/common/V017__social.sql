@@ -10,6 +10,8 @@ create table social_account (
   sealed_client_secret varchar(2000),
   -- Signs what the channel sends to the webhook.
   sealed_webhook_secret varchar(2000),
+  -- The application's own token, for listening where the channel wants that.
+  sealed_app_token varchar(2000),
   sealed_access varchar(8000),
   sealed_refresh varchar(8000),
   -- By which key of the keyset all of them are sealed.

@@ -11,5 +11,7 @@ public enum SensitiveAction {
     /** Creating, unlocking, re-binding people, changing their role. */
     ADMINISTER_PEOPLE,
     /** Changing what the guard masks, refuses and warns of, and approving that. */
-    ADMINISTER_GUARD
+    ADMINISTER_GUARD,
+    /** Connecting and disconnecting the bank's accounts on social channels, and changing their rules. */
+    ADMINISTER_SOCIAL
 }

@@ -1,7 +1,7 @@
 package id.amanchat.social.internal.account;
 
 import id.amanchat.social.AccountId;
-import id.amanchat.social.internal.channel.Allowance;
+import id.amanchat.social.AccountView;
 import id.amanchat.social.internal.channel.ChannelTrouble;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -56,30 +56,21 @@ public class AccountHealth {
         this.accountId = account.value();
     }
 
-    /** The node that listens now. */
-    Optional<String> node(OffsetDateTime now) {
+    /** As staff see it. */
+    AccountView.Health view(OffsetDateTime now) {
+        return new AccountView.Health(
+                listener(now),
+                Optional.ofNullable(listenedAt),
+                Optional.ofNullable(lastEventAt),
+                Optional.ofNullable(lastError).map(Enum::name),
+                Optional.ofNullable(lastErrorAt),
+                optional(limitLeft),
+                optional(limitOf),
+                Optional.ofNullable(limitUntil));
+    }
+
+    private Optional<String> listener(OffsetDateTime now) {
         return leasedUntil != null && leasedUntil.isAfter(now) ? Optional.of(node) : Optional.empty();
-    }
-
-    Optional<OffsetDateTime> listenedAt() {
-        return Optional.ofNullable(listenedAt);
-    }
-
-    Optional<OffsetDateTime> lastEventAt() {
-        return Optional.ofNullable(lastEventAt);
-    }
-
-    Optional<ChannelTrouble.Kind> lastError() {
-        return Optional.ofNullable(lastError);
-    }
-
-    Optional<OffsetDateTime> lastErrorAt() {
-        return Optional.ofNullable(lastErrorAt);
-    }
-
-    /** What the channel allowed at its last answer. */
-    Allowance left() {
-        return new Allowance(optional(limitLeft), optional(limitOf), Optional.ofNullable(limitUntil));
     }
 
     private static OptionalInt optional(Integer number) {

@@ -18,6 +18,9 @@ public class Alarming {
     private Event<SocialInboxChanged> inbox;
 
     @Inject
+    private AlarmLetters letters;
+
+    @Inject
     private Time time;
 
     /** Once until somebody looks at it. */
@@ -29,6 +32,7 @@ public class Alarming {
         if (account.settings().stopOnAlarm() && account.stoppedAt().isEmpty()) {
             account.stop(null, time.now());
         }
+        letters.write(account);
         record.fire(new AccountEvent(kind(why), account.id(), null, time.now()));
         inbox.fire(new SocialInboxChanged());
     }

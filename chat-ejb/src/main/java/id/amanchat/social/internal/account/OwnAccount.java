@@ -124,15 +124,21 @@ public class OwnAccount {
         return state;
     }
 
-    /** Its owner agreed that we speak as the account. */
+    /**
+     * Its owner agreed that we speak as the account. Signed out in between it was connected all the time: what came
+     * meanwhile is read.
+     */
     void connected(Incoming.Author who, PersonId by, OffsetDateTime now) {
         handle = who.handle();
         name = who.name();
-        state = AccountState.CONNECTED;
-        connectedAt = now;
+        if (state != AccountState.SIGNED_OUT) {
+            connectedAt = now;
+        }
         connectedBy = by.value();
+        state = AccountState.CONNECTED;
     }
 
+    /** What was written before is not read. */
     OffsetDateTime connectedAt() {
         return connectedAt;
     }

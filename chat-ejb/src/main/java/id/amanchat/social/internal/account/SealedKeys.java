@@ -19,6 +19,9 @@ public class SealedKeys {
     @Column(name = "sealed_webhook_secret")
     private String webhookSecret;
 
+    @Column(name = "sealed_app_token")
+    private String appToken;
+
     @Column(name = "sealed_access")
     private String access;
 
@@ -52,6 +55,7 @@ public class SealedKeys {
                 switch (which) {
                     case CLIENT -> clientSecret;
                     case WEBHOOK -> webhookSecret;
+                    case APP -> appToken;
                     case ACCESS -> access;
                     case REFRESH -> refresh;
                 });
@@ -61,6 +65,7 @@ public class SealedKeys {
         switch (which) {
             case CLIENT -> clientSecret = text;
             case WEBHOOK -> webhookSecret = text;
+            case APP -> appToken = text;
             case ACCESS -> access = text;
             case REFRESH -> refresh = text;
         }
@@ -103,7 +108,7 @@ public class SealedKeys {
         refreshingUntil = null;
     }
 
-    /** The right was given back. What signs the webhook goes, too. */
+    /** The right was given back. */
     void forget() {
         for (Secret each : Secret.values()) {
             seal(each, null);

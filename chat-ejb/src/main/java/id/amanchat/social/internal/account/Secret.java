@@ -6,6 +6,8 @@ enum Secret {
     CLIENT,
     /** Signs what the channel sends to the webhook. */
     WEBHOOK,
+    /** The application's own token, which some channels want for listening. */
+    APP,
     /** The token. */
     ACCESS,
     /** Good for a new token, once. */

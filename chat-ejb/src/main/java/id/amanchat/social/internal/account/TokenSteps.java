@@ -136,7 +136,12 @@ public class TokenSteps {
 
     private Optional<Access> access(OwnAccount account) {
         return secrets.get(account, Secret.ACCESS)
-                .map(token ->
-                        new Access(account.channel(), account.server(), account.remoteId(), account.handle(), token));
+                .map(token -> new Access(
+                        account.channel(),
+                        account.server(),
+                        account.remoteId(),
+                        account.handle(),
+                        token,
+                        secrets.get(account, Secret.APP)));
     }
 }

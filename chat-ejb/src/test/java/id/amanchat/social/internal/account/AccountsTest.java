@@ -6,6 +6,7 @@ import id.amanchat.bench.DoorBench;
 import id.amanchat.conversation.Channel;
 import id.amanchat.platform.Node;
 import id.amanchat.social.AccountId;
+import id.amanchat.social.AccountView;
 import id.amanchat.social.Alarm;
 import id.amanchat.social.internal.channel.Access;
 import id.amanchat.social.internal.channel.Allowance;
@@ -30,8 +31,9 @@ class AccountsTest {
         return bench.inTransaction(() -> bench.get(AccountStore.class).find(id).orElseThrow());
     }
 
-    private AccountHealth health(AccountId id) {
-        return bench.inTransaction(() -> bench.get(HealthStore.class).find(id).orElseThrow());
+    private AccountView.Health health(AccountId id) {
+        return bench.inTransaction(
+                () -> bench.get(AccountViews.class).find(id).orElseThrow().health());
     }
 
     private List<AccountEvent.Kind> happened() {
@@ -107,11 +109,12 @@ class AccountsTest {
         accounts().heard(id);
         accounts().trouble(id, ChannelTrouble.Kind.LIMITED);
 
-        AccountHealth health = health(id);
-        assertThat(health.left()).isEqualTo(left);
+        AccountView.Health health = health(id);
+        assertThat(health.left()).hasValue(7);
+        assertThat(health.of()).hasValue(15);
         assertThat(health.listenedAt()).contains(bench.clock().now());
         assertThat(health.lastEventAt()).contains(bench.clock().now());
-        assertThat(health.lastError()).contains(ChannelTrouble.Kind.LIMITED);
+        assertThat(health.lastError()).contains("LIMITED");
     }
 
     @Test
@@ -123,7 +126,7 @@ class AccountsTest {
         assertThat(accounts().lease(id, one)).isTrue();
         assertThat(accounts().lease(id, other)).isFalse();
         assertThat(accounts().lease(id, one)).isTrue();
-        assertThat(health(id).node(bench.clock().now())).contains(one.name());
+        assertThat(health(id).node()).contains(one.name());
         bench.pass(HealthSteps.LEASE);
         assertThat(accounts().lease(id, other)).isTrue();
         assertThat(accounts().lease(id, one)).isFalse();
