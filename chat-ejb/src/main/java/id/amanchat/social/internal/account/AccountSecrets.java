@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Seals and opens an account's secrets. Call what changes them with the account held. */
 @ApplicationScoped
@@ -44,12 +46,15 @@ public class AccountSecrets {
         account.keys().given(now, grant.lasts().map(now::plus).orElse(null));
     }
 
-    /** With the key that seals now. */
+    /** With the key that seals now; where one does not open, all stay as they are for the keyset that opens it. */
     void sealAnew(OwnAccount account) {
-        for (Secret each : Secret.values()) {
-            get(account, each).ifPresent(secret -> account.keys().seal(each, seal(account, each, secret)));
+        List<Secret> kept = Stream.of(Secret.values())
+                .filter(each -> account.keys().text(each).isPresent())
+                .toList();
+        if (kept.stream().allMatch(each -> get(account, each).isPresent())) {
+            kept.forEach(each -> put(account, each, get(account, each).orElseThrow()));
+            account.keys().sealedWith(vault.primaryKey());
         }
-        account.keys().sealedWith(vault.primaryKey());
     }
 
     private String seal(OwnAccount account, Secret which, String secret) {
