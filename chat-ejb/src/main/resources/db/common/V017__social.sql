@@ -210,7 +210,24 @@ create table social_post (
   constraint social_post_thread foreign key (thread_id) references social_thread (id)
 );
 create index social_post_by_conversation on social_post (conversation_id, written_at);
-create index social_post_due on social_post (state, not_before, written_at);
+create index social_post_due on social_post (state, account_id, written_at);
+create index social_post_by_thread on social_post (thread_id, audience, written_at);
+create unique index social_post_remote on social_post (account_id, remote_id);
+
+-- What a channel takes from an account, public or private, as its answers said.
+create table social_outlet (
+  account_id uuid not null,
+  audience varchar(10) not null,
+  closed_until timestamp(6) with time zone,
+  closed_because varchar(40),
+  failures integer not null,
+  limit_left integer,
+  limit_of integer,
+  limit_until timestamp(6) with time zone,
+  daily boolean not null,
+  constraint social_outlet_pk primary key (account_id, audience),
+  constraint social_outlet_account foreign key (account_id) references social_account (id)
+);
 
 -- A link into a safe chat. The token is not here: it is derived.
 create table social_invitation (

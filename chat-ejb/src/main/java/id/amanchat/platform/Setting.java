@@ -80,6 +80,10 @@ public enum Setting {
     ORIGIN_FAILURES(
             "amanchat.origin-failures", "300", "failed sign-ins from one address in half an hour until it must wait"),
     ACTIVITY_DAYS("amanchat.activity-days", "400", "days for which people see their sign-in activity"),
+    SOCIAL_UNSURE_SECONDS(
+            "amanchat.social-unsure-seconds",
+            "30",
+            "seconds after which a post whose answer was lost is looked up on its channel; longer than any request lasts"),
     NEW_KEY(
             "amanchat.new-key",
             "",

@@ -51,6 +51,11 @@ public class Settings {
         return Duration.ofSeconds(number(Setting.LOST_RETURN_SECONDS));
     }
 
+    /** After how long a post whose answer was lost is looked up on its channel. */
+    public Duration unsureTime() {
+        return Duration.ofSeconds(number(Setting.SOCIAL_UNSURE_SECONDS));
+    }
+
     /** How long a session lives without a person's act. */
     public Duration idleTime() {
         return Duration.ofMinutes(number(Setting.IDLE_MINUTES));

@@ -2,15 +2,12 @@ package id.amanchat.web.rest;
 
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.identity.Roles;
-import id.amanchat.platform.Wire;
 import id.amanchat.routing.AgentDesk;
 import id.amanchat.routing.CannedReplies;
-import id.amanchat.routing.FilledReply;
 import id.amanchat.routing.HoldAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,7 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -86,18 +82,7 @@ public class AgentChatResource {
         if (conversation.isEmpty()) {
             return problems.answer(Problem.NOT_FOUND, request);
         }
-        return Response.ok(json(cannedReplies.offer(conversation.get(), typed))).build();
-    }
-
-    private static String json(List<FilledReply> replies) {
-        JsonArrayBuilder json = Wire.array();
-        replies.forEach(reply -> json.add(Wire.object()
-                .add("id", reply.id().toString())
-                .add("scope", reply.scope().name())
-                .add("shortcut", reply.shortcut())
-                .add("title", reply.title())
-                .add("text", reply.text())));
-        return json.build().toString();
+        return Response.ok(CannedJson.of(cannedReplies.offer(conversation.get(), typed))).build();
     }
 
     private Response done(Predicate<ConversationId> act) {

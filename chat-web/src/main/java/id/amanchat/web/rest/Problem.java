@@ -16,6 +16,11 @@ enum Problem {
     OFFER_GONE("offer-gone", 409),
     NOT_NOW("not-now", 409),
     NOT_WAITING("not-waiting", 409),
+    NOT_YOURS("not-yours", 409),
+    ACCOUNT_STOPPED("account-stopped", 409),
+    OPTED_OUT("opted-out", 409),
+    THREAD_CLOSED("closed", "thread-closed", 409),
+    POST_TOO_LONG("too-long", "post-too-long", 409),
     TOO_LONG("too-long", 413),
     WRONG_TYPE("wrong-type", 415),
     REFUSED("refused", 422),
@@ -27,10 +32,21 @@ enum Problem {
     private static final String BASE = "https://amanchat.id/problems/";
 
     private final String slug;
+    private final String words;
     private final int status;
 
     Problem(String slug, int status) {
+        this(slug, slug, status);
+    }
+
+    /**
+     * One that is of the same type as another, and is said otherwise.
+     *
+     * @param words what its words are found under
+     */
+    Problem(String slug, String words, int status) {
         this.slug = slug;
+        this.words = words;
         this.status = status;
     }
 
@@ -44,12 +60,12 @@ enum Problem {
 
     /** The bundle key of its title. */
     String titleKey() {
-        return "problem." + slug + ".title";
+        return "problem." + words + ".title";
     }
 
     /** The bundle key of its detail. */
     String detailKey() {
-        return "problem." + slug + ".detail";
+        return "problem." + words + ".detail";
     }
 
     static Problem of(int status) {

