@@ -82,7 +82,8 @@ public class AgentChatResource {
         if (conversation.isEmpty()) {
             return problems.answer(Problem.NOT_FOUND, request);
         }
-        return Response.ok(CannedJson.of(cannedReplies.offer(conversation.get(), typed))).build();
+        return Response.ok(CannedJson.of(cannedReplies.offer(conversation.get(), typed)))
+                .build();
     }
 
     private Response done(Predicate<ConversationId> act) {

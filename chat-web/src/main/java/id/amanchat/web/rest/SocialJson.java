@@ -81,7 +81,11 @@ final class SocialJson {
                 .add("posts", all(view.posts(), SocialJson::post))
                 .add("outgoing", all(view.outgoing(), SocialJson::reply))
                 .add("invitations", all(view.invitations(), SocialJson::invitation))
-                .add("limit", view.limit().<JsonValue>map(limit -> limit(limit).build()).orElse(JsonValue.NULL));
+                .add(
+                        "limit",
+                        view.limit()
+                                .<JsonValue>map(limit -> limit(limit).build())
+                                .orElse(JsonValue.NULL));
     }
 
     private static JsonObjectBuilder post(MessageView message) {
@@ -126,14 +130,16 @@ final class SocialJson {
     }
 
     static JsonArrayBuilder approvals(List<ApprovalView> approvals) {
-        return all(approvals, approval -> Wire.object()
-                .add(CONVERSATION, approval.conversation().toString())
-                .add(CHANNEL, approval.channel().name())
-                .add(ACCOUNT, approval.account())
-                .add(AUTHOR, author(approval.author()))
-                .add("language", approval.language())
-                .add("asked", Wire.text(approval.asked()))
-                .add("reply", reply(approval.reply())));
+        return all(
+                approvals,
+                approval -> Wire.object()
+                        .add(CONVERSATION, approval.conversation().toString())
+                        .add(CHANNEL, approval.channel().name())
+                        .add(ACCOUNT, approval.account())
+                        .add(AUTHOR, author(approval.author()))
+                        .add("language", approval.language())
+                        .add("asked", Wire.text(approval.asked()))
+                        .add("reply", reply(approval.reply())));
     }
 
     private static <T> JsonArrayBuilder all(List<T> things, Function<T, JsonObjectBuilder> shape) {

@@ -57,8 +57,8 @@ public class SocialThreadResource {
     public Response find() {
         return ConversationId.parse(id)
                 .flatMap(inbox::find)
-                .map(view -> Response.ok(SocialJson.thread(view).build().toString())
-                        .build())
+                .map(view ->
+                        Response.ok(SocialJson.thread(view).build().toString()).build())
                 .orElseGet(this::notFound);
     }
 
