@@ -11,6 +11,7 @@ import { clockOf } from './social-clock.js';
 import { drawLog } from './social-log.js';
 import { drawOutgoing } from './social-outgoing.js';
 import { replyTo } from './social-reply.js';
+import { keepingPlace } from './thread-window.js';
 import { dateAndTimeOf, dayOf, timeOf } from './times.js';
 import { word } from './words.js';
 
@@ -22,7 +23,7 @@ export class SocialFront {
   #thread;
   chosen = null;
 
-  /** The listener has act(what, reply) for what waits to go out, and drawn(). */
+  /** The listener has act(what, reply) for what waits to go out, lineOf(conversation) in the inbox, and drawn(). */
   constructor(listener) {
     this.#listener = listener;
   }
@@ -58,7 +59,7 @@ export class SocialFront {
     try {
       const thread = await askThread(asked);
       if (asked === this.chosen) {
-        this.#thread = thread;
+        this.#thread = { ...this.#listener.lineOf(asked), ...thread };
         this.#fail('');
         this.#draw();
       }
@@ -79,11 +80,11 @@ export class SocialFront {
     }
   }
 
-  /** With what its line of the inbox says, when it stands there. */
+  /** What its line of the inbox says is newer. */
   join(line) {
-    if (this.#thread && line && line.conversation === this.#thread.conversation) {
-      const { asked, due, unansweredSince, agent, claimable, language, state, mine } = line;
-      Object.assign(this.#thread, { asked, due, unansweredSince, agent, claimable, language, state, mine });
+    if (this.#thread && line) {
+      const { preview, account, author, ...facts } = line;
+      Object.assign(this.#thread, facts);
       this.#draw();
     }
   }
@@ -117,12 +118,16 @@ export class SocialFront {
     if (thread) {
       drawHead(thread);
       drawLog(thread);
-      element('outgoing-part').hidden = !thread.outgoing.length;
-      drawOutgoing(element('outgoing'), thread.outgoing, (what, reply) => this.#listener.act(what, reply));
+      keepingPlace(() => this.#drawOutgoing(thread));
       element('front-note').textContent = noteOf(thread);
     }
     replyTo(thread);
     this.#listener.drawn();
+  }
+
+  #drawOutgoing({ outgoing }) {
+    element('outgoing-part').hidden = !outgoing.length;
+    drawOutgoing(element('outgoing'), outgoing, (what, reply) => this.#listener.act(what, reply));
   }
 
   #remember() {
@@ -145,8 +150,10 @@ function drawHead(thread) {
   element('claim').hidden = !thread.claimable;
   element('no-answer').hidden = !(thread.mine && open && waits(thread));
   element('transfer').hidden = !(thread.mine && open);
-  element('close-thread').hidden = !(thread.mine && open && !waits(thread) && !thread.outgoing.length);
+  element('close-thread').hidden = !(thread.mine && open && !waits(thread) && !thread.outgoing.some(onItsWay));
 }
+
+const onItsWay = ({ state }) => ['WAITS_FOR_APPROVAL', 'READY', 'UNSURE'].includes(state);
 
 /** Whether somebody waits for an answer. */
 const waits = thread => thread.unansweredSince === undefined ? !thread.answered : Boolean(thread.unansweredSince);

@@ -58,9 +58,11 @@ function rowOf(thread, now) {
 
 function place(row, index) {
   if (list.children[index] !== row) {
-    const focused = row.contains(document.activeElement) && document.activeElement;
+    const focused = document.activeElement;
     list.insertBefore(row, list.children[index] ?? null);
-    focused?.focus();
+    if (row.contains(focused)) {
+      focused.focus({ preventScroll: true });
+    }
   }
 }
 

@@ -26,6 +26,7 @@ function begin(thread) {
   posts = new Map();
   lines = document.createElement('div');
   lines.className = 'lines';
+  lines.append(element('outgoing-part')); // scrolls with what is out
   thread.posts.forEach(post => drawPost(thread, post));
   show({ lines });
 }
@@ -47,10 +48,11 @@ function add(thread, { sequence, side, author, at }) {
   const time = node.querySelector('time');
   time.dateTime = at;
   time.textContent = timeOf(at);
-  if (dayOf(lines.lastElementChild?.querySelector('time')?.dateTime ?? 0) !== dayOf(at)) {
-    lines.append(dayLine(at));
+  const last = element('outgoing-part').previousElementSibling;
+  if (dayOf(last?.querySelector('time').dateTime ?? 0) !== dayOf(at)) {
+    element('outgoing-part').before(dayLine(at));
   }
-  lines.append(node);
+  element('outgoing-part').before(node);
   posts.set(sequence, node);
   return node;
 }

@@ -41,6 +41,12 @@ function cardOf(reply, act, above) {
 function headOf(reply) {
   const head = paragraph('outgoing-head', '');
   head.append(chip({ kind: `out-${reply.state.toLowerCase()}`, icon: PICTURES[reply.state] ?? 'clock', words: stateWords(reply) }));
+  if (reply.audience === 'PRIVATE') {
+    head.append(' ', chip({ kind: 'private', icon: 'lock', words: word('social.audience.PRIVATE') }));
+  }
+  if (reply.invite) {
+    head.append(' ', chip({ kind: 'invite', icon: 'invite', words: word('social.with-invitation') }));
+  }
   if (reply.writer) {
     head.append(' ', part('outgoing-writer', word('social.by', reply.writer.name ?? reply.writer)));
   }

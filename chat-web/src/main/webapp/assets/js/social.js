@@ -24,7 +24,7 @@ import { word } from './words.js';
 
 const page = element('social');
 const desk = new Desk(drawDesk);
-const front = new SocialFront({ act: (what, reply) => attempt(() => decide(what, reply.id)), drawn: drawList });
+const front = new SocialFront({ act: (what, reply) => attempt(() => decide(what, reply.id)), lineOf, drawn: drawList });
 let inbox = { threads: [] };
 let known = null; // conversations that stood in the inbox when it was last drawn
 let offered = 0;
@@ -65,8 +65,12 @@ function drawFresh(fresh) {
   }
   element('approvals-open').hidden = !inbox.approvals && page.dataset.front !== 'approvals';
   element('approvals-count').textContent = inbox.approvals || '';
-  front.join(inbox.threads.find(({ conversation }) => conversation === front.chosen));
+  front.join(lineOf(front.chosen));
   drawList();
+}
+
+function lineOf(asked) {
+  return inbox.threads.find(({ conversation }) => conversation === asked);
 }
 
 function drawList() {
