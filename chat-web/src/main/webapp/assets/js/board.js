@@ -3,7 +3,7 @@ import { call, NoAnswer } from './faces.js';
 import { localize } from './moments.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { element } from './page-data.js';
-import { stretch } from './times.js';
+import { tickSince } from './since.js';
 
 const AT_MOST_EVERY_MS = 1_000;
 const LOOK_EVERY_MS = 15_000; // time alone changes some of it: promises break, estimates move
@@ -18,8 +18,8 @@ let drawnAt = 0;
 export function startBoard(chosen, drawn) {
   inFront = chosen;
   listener = drawn;
-  tick();
-  setInterval(tick, 1000);
+  tickSince();
+  setInterval(tickSince, 1000);
   setInterval(() => Date.now() - drawnAt >= LOOK_EVERY_MS && look(), 1000);
   document.addEventListener('visibilitychange', look);
 }
@@ -55,19 +55,9 @@ const ask = oneAtATime(async () => {
     drawnAt = Date.now();
   }
   localize(document);
-  tick();
+  tickSince();
   listener();
 });
-
-function tick() {
-  const now = Date.now();
-  for (const time of document.querySelectorAll('time[data-since]')) {
-    const words = stretch(now - Date.parse(time.dateTime));
-    if (time.textContent !== words) {
-      time.textContent = words;
-    }
-  }
-}
 
 element('board-queue').addEventListener('change', () => turnTo(1));
 

@@ -173,7 +173,10 @@ function promiseWords({ kind }, { due }) {
     return [];
   }
   const at = dayOf(due) === new Date().toDateString() ? timeOf(due) : dateAndTimeOf(due);
-  return [' ', word(kind === 'late' ? 'social.clock.overdue' : 'social.clock.promised', at)];
+  const words = document.createElement('span');
+  words.className = 'front-promise';
+  words.textContent = word(kind === 'late' ? 'social.clock.overdue' : 'social.clock.promised', at);
+  return [' ', words];
 }
 
 /** Why nothing can be written, or what becomes of it. */

@@ -6,6 +6,7 @@ import { dayInWords, dayOf, timeOf } from './times.js';
 import { word } from './words.js';
 
 const template = element('post-template').content.firstElementChild;
+const below = element('outgoing-part'); // what goes out scrolls with what is out
 let conversation = null;
 let lines = null;
 let posts = new Map(); // nodes by sequence
@@ -26,7 +27,7 @@ function begin(thread) {
   posts = new Map();
   lines = document.createElement('div');
   lines.className = 'lines';
-  lines.append(element('outgoing-part')); // scrolls with what is out
+  lines.append(below);
   thread.posts.forEach(post => drawPost(thread, post));
   show({ lines });
 }
@@ -48,11 +49,11 @@ function add(thread, { sequence, side, author, at }) {
   const time = node.querySelector('time');
   time.dateTime = at;
   time.textContent = timeOf(at);
-  const last = element('outgoing-part').previousElementSibling;
+  const last = below.previousElementSibling;
   if (dayOf(last?.querySelector('time').dateTime ?? 0) !== dayOf(at)) {
-    element('outgoing-part').before(dayLine(at));
+    below.before(dayLine(at));
   }
-  element('outgoing-part').before(node);
+  below.before(node);
   posts.set(sequence, node);
   return node;
 }
