@@ -35,6 +35,8 @@ final class Crowd {
     private static final Map<String, Integer> ON_POSTGRESQL =
             Map.of("customer", 47, NEWCOMER, 1, "agent", 3, "supervisor", 1, "administrator", 6);
 
+    private static final Map<String, Integer> SOCIAL = Map.of("customer", 12);
+
     /** What they are called and sign in with; the same in each bank. */
     private static final Map<String, String> LINES = new LinkedHashMap<>();
 
@@ -67,7 +69,11 @@ final class Crowd {
     }
 
     private static Map<String, Integer> howMany(SampleBank.Database database) {
-        return database == SampleBank.Database.FILE ? ON_FILE : ON_POSTGRESQL;
+        return switch (database) {
+            case FILE -> ON_FILE;
+            case POSTGRESQL -> ON_POSTGRESQL;
+            case SOCIAL -> SOCIAL;
+        };
     }
 
     /** All of them, as they stand in people.csv. */
@@ -104,6 +110,7 @@ final class Crowd {
 
     /** Usernames of that kind, in their order. */
     static Stream<String> usernames(String kind, SampleBank.Database database) {
-        return IntStream.rangeClosed(1, howMany(database).get(kind)).mapToObj(number -> MARK + kind + number);
+        return IntStream.rangeClosed(1, howMany(database).getOrDefault(kind, 0))
+                .mapToObj(number -> MARK + kind + number);
     }
 }

@@ -19,6 +19,8 @@ public @interface SampleBank {
 
     enum Database {
         FILE,
-        POSTGRESQL
+        POSTGRESQL,
+        /** On PostgreSQL too, beside stand-ins of the social channels; its accounts there are connected. */
+        SOCIAL
     }
 }

@@ -13,12 +13,16 @@ final class SharedBanks implements ParameterResolver, AfterTestExecutionCallback
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Bank.class || type == Windows.class;
+        return type == Bank.class || type == Windows.class || type == Outside.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Windows.class ? windows(context) : bank(context);
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Outside.class) {
+            return outside(context);
+        }
+        return type == Windows.class ? windows(context) : bank(context);
     }
 
     @Override
@@ -43,6 +47,10 @@ final class SharedBanks implements ParameterResolver, AfterTestExecutionCallback
 
     private static Bank bank(ExtensionContext context) {
         return running(context).bank;
+    }
+
+    private static Outside outside(ExtensionContext context) {
+        return context.getRoot().getStore(SHARED).getOrComputeIfAbsent("outside", key -> new Outside(), Outside.class);
     }
 
     private static Windows windows(ExtensionContext context) {
@@ -85,11 +93,16 @@ final class SharedBanks implements ParameterResolver, AfterTestExecutionCallback
             postgresql = onFile ? null : RealPostgresql.start();
             ChatServer server = onFile
                     ? ChatServer.installed("sample-on-file")
-                    : postgresql.prepare(ChatServer.installedWithModulesOfItsOwn("sample-on-postgresql"));
+                    : postgresql.prepare(ChatServer.installedWithModulesOfItsOwn(
+                            database == SampleBank.Database.SOCIAL ? "sample-social" : "sample-on-postgresql"));
             server.withSampleBank(Crowd.folder(database))
                     .withMail(mail)
                     .with("amanchat.offer-seconds", OFFER_SECONDS)
                     .with("amanchat.origin-failures", ORIGIN_FAILURES);
+            if (database == SampleBank.Database.SOCIAL) {
+                server.with("amanchat.social-poll-seconds", String.valueOf(Outside.POLL_SECONDS))
+                        .with("amanchat.social-unsure-seconds", "15");
+            }
             bank = new Bank(
                     server.start().deployTheProduct(),
                     mail,

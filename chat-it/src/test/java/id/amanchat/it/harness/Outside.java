@@ -1,0 +1,100 @@
+package id.amanchat.it.harness;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.amanchat.loopback.MastodonStandIn;
+import id.amanchat.loopback.Post;
+import id.amanchat.loopback.StandIn;
+import id.amanchat.loopback.XStandIn;
+import java.time.Duration;
+import java.util.List;
+
+/** The social channels outside: stand-ins that speak their interfaces, on each of which the bank has one account. */
+public final class Outside implements AutoCloseable {
+
+    /** Who connects the accounts. */
+    public static final String ADMINISTRATOR = "ratna.sari";
+
+    /** Two agents who answer on social channels, and who watches over them. */
+    public static final String AGENT = "dewi.lestari";
+
+    public static final String COLLEAGUE = "nadia.kusuma";
+    public static final String SUPERVISOR = "hendra.wijaya";
+
+    /** How often the account that does not stream is read. */
+    public static final int POLL_SECONDS = 3;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final XStandIn x = XStandIn.start(0);
+    private final MastodonStandIn mastodon = MastodonStandIn.start(0);
+
+    public XStandIn x() {
+        return x;
+    }
+
+    public MastodonStandIn mastodon() {
+        return mastodon;
+    }
+
+    /** By the name that the pages give it. */
+    public StandIn channel(String name) {
+        return name.equals("X") ? x : mastodon;
+    }
+
+    /** Nothing goes wrong any more. */
+    public void mend() {
+        x.faults().mend();
+        mastodon.faults().mend();
+    }
+
+    /** Connects both accounts, as the administrator does and the accounts' owner allows; once. */
+    public Outside connectedTo(Bank bank, Windows windows) {
+        String known = bank.client(ADMINISTRATOR).get("/chat/admin/social").body();
+        for (StandIn channel : List.of(x, mastodon)) {
+            if (!known.contains(channel.bank().handle())) {
+                connect(channel, bank, windows);
+            }
+        }
+        return this;
+    }
+
+    private void connect(StandIn channel, Bank bank, Windows windows) {
+        Page page = windows.of(ADMINISTRATOR);
+        SocialAccountsScreen accounts =
+                SocialAccountsScreen.open(page).connect(channel == x ? "X" : "Mastodon", channel.address(), bank);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName("Allow @" + channel.bank().handle()))
+                .click();
+        assertThat(accounts.account(channel.bank().handle())).isVisible();
+    }
+
+    /** What the bank's account says, once it has said so much. */
+    public static List<Post> awaitSaid(StandIn channel, int atLeast) {
+        await("the bank's account on the channel has said something")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> channel.world().ofBank().size() >= atLeast);
+        return channel.world().ofBank();
+    }
+
+    /** The answer to this post, once it is out. */
+    public static Post awaitAnswer(StandIn channel, Post post) {
+        await("an answer on the channel")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> !channel.world().answersTo(post).isEmpty());
+        return channel.world().answersTo(post).get(0);
+    }
+
+    @Override
+    public void close() {
+        x.close();
+        mastodon.close();
+    }
+}
