@@ -1,0 +1,2 @@
+/** Mastodon's interface, as docs.joinmastodon.org describes it. */
+package id.amanchat.social.internal.channel.mastodon;
