@@ -2,22 +2,28 @@ package id.amanchat.social;
 
 import id.amanchat.conversation.Channel;
 import id.amanchat.conversation.ConversationId;
-import java.util.Optional;
+import id.amanchat.conversation.MessageView;
+import java.util.List;
 
 /**
  * A reply that waits for a second person, with what it answers.
  *
  * @param account handle of the bank's account
- * @param asked what the author said last; empty when it is gone
+ * @param posts the last few of the thread, in order
  */
 public record ApprovalView(
+        ReplyView reply,
         ConversationId conversation,
         Channel channel,
+        Audience audience,
         String account,
         ThreadAuthor author,
         String language,
-        Optional<String> asked,
-        ReplyView reply) {
+        List<MessageView> posts) {
+
+    public ApprovalView {
+        posts = List.copyOf(posts);
+    }
 
     @Override
     public String toString() {

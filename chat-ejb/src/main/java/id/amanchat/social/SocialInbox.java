@@ -3,6 +3,7 @@ package id.amanchat.social;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Roles;
+import id.amanchat.social.internal.outbound.ApprovalViews;
 import id.amanchat.social.internal.outbound.InboxViews;
 import id.amanchat.social.internal.outbound.ThreadViews;
 import id.amanchat.social.internal.outbound.Viewer;
@@ -30,6 +31,9 @@ public class SocialInbox {
     @Inject
     private ThreadViews threads;
 
+    @Inject
+    private ApprovalViews approvals;
+
     /** What waits for an answer, at most 200, and the caller's own; no text of a private thread that is not the caller's. */
     public InboxView view() {
         return inbox.view(viewer());
@@ -40,9 +44,9 @@ public class SocialInbox {
         return threads.find(id, viewer());
     }
 
-    /** Replies that wait for a second person, the oldest first, at most 100; one's own, too, to which one cannot agree. */
+    /** Replies that wait for a second person, the oldest first, at most 50; one's own, too, to which one cannot agree. */
     public List<ApprovalView> approvals() {
-        return inbox.approvals(viewer());
+        return approvals.all(viewer());
     }
 
     private Viewer viewer() {

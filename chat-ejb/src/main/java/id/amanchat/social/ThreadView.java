@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A thread with all that is known of it.
+ * A thread with all that is known of it; what {@link InboxLine} has, too, means the same here.
  *
  * @param account handle of the bank's account
  * @param stopped whether nothing leaves that account now
@@ -26,10 +26,15 @@ public record ThreadView(
         String account,
         boolean stopped,
         ThreadAuthor author,
+        String language,
         ConversationState state,
+        Optional<String> agent,
         boolean mine,
+        boolean claimable,
         int longest,
+        OffsetDateTime asked,
         OffsetDateTime due,
+        Optional<OffsetDateTime> unansweredSince,
         boolean answered,
         boolean privately,
         List<MessageView> posts,

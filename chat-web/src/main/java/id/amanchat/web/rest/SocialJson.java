@@ -32,7 +32,7 @@ final class SocialJson {
 
     static JsonObjectBuilder inbox(InboxView view) {
         JsonArrayBuilder stopped = Wire.array();
-        view.stopped().forEach(stopped::add);
+        view.stopped().forEach(handle -> stopped.add(Wire.object().add("handle", handle)));
         return Wire.object()
                 .add("threads", all(view.threads(), SocialJson::line))
                 .add("approvals", view.approvals())
@@ -53,9 +53,14 @@ final class SocialJson {
                 .add("unansweredSince", moment(line.unansweredSince()))
                 .add("answered", line.answered())
                 .add("state", line.state().name())
-                .add("agent", Wire.text(line.agent()))
+                .add("agent", agent(line.agent()))
                 .add("mine", line.mine())
                 .add("claimable", line.claimable());
+    }
+
+    private static JsonValue agent(Optional<String> name) {
+        return name.<JsonValue>map(known -> Wire.object().add("name", known).build())
+                .orElse(JsonValue.NULL);
     }
 
     private static JsonObjectBuilder author(ThreadAuthor author) {
@@ -72,10 +77,15 @@ final class SocialJson {
                 .add("audience", view.audience().name())
                 .add(ACCOUNT, Wire.object().add("handle", view.account()).add("stopped", view.stopped()))
                 .add(AUTHOR, author(view.author()))
+                .add("language", view.language())
                 .add("state", view.state().name())
+                .add("agent", agent(view.agent()))
                 .add("mine", view.mine())
+                .add("claimable", view.claimable())
                 .add("longest", view.longest())
+                .add("asked", moment(view.asked()))
                 .add("due", moment(view.due()))
+                .add("unansweredSince", moment(view.unansweredSince()))
                 .add("answered", view.answered())
                 .add("privately", view.privately())
                 .add("posts", all(view.posts(), SocialJson::post))
@@ -130,16 +140,18 @@ final class SocialJson {
     }
 
     static JsonArrayBuilder approvals(List<ApprovalView> approvals) {
-        return all(
-                approvals,
-                approval -> Wire.object()
-                        .add(CONVERSATION, approval.conversation().toString())
-                        .add(CHANNEL, approval.channel().name())
-                        .add(ACCOUNT, approval.account())
-                        .add(AUTHOR, author(approval.author()))
-                        .add("language", approval.language())
-                        .add("asked", Wire.text(approval.asked()))
-                        .add("reply", reply(approval.reply())));
+        return all(approvals, approval -> reply(approval.reply()).add("thread", context(approval)));
+    }
+
+    private static JsonObjectBuilder context(ApprovalView approval) {
+        return Wire.object()
+                .add(CONVERSATION, approval.conversation().toString())
+                .add(CHANNEL, approval.channel().name())
+                .add("audience", approval.audience().name())
+                .add(ACCOUNT, Wire.object().add("handle", approval.account()))
+                .add(AUTHOR, author(approval.author()))
+                .add("language", approval.language())
+                .add("posts", all(approval.posts(), SocialJson::post));
     }
 
     private static <T> JsonArrayBuilder all(List<T> things, Function<T, JsonObjectBuilder> shape) {

@@ -3,13 +3,11 @@ package id.amanchat.social.internal.outbound;
 import id.amanchat.conversation.ChatLine;
 import id.amanchat.conversation.ConversationFlow;
 import id.amanchat.conversation.ConversationId;
-import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.MessageView;
 import id.amanchat.conversation.ServedConversation;
 import id.amanchat.conversation.ServingStaff;
 import id.amanchat.identity.Badge;
 import id.amanchat.identity.People;
-import id.amanchat.social.ApprovalView;
 import id.amanchat.social.Audience;
 import id.amanchat.social.InboxLine;
 import id.amanchat.social.InboxView;
@@ -17,21 +15,15 @@ import id.amanchat.social.internal.account.Account;
 import id.amanchat.social.internal.account.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The social inbox as somebody may see it, by a fixed number of queries. Needs the system's role. */
 @ApplicationScoped
 public class InboxViews {
 
     private static final int MOST = 200;
-    private static final int MOST_APPROVALS = 100;
 
     /** Characters of what was said last. */
     private static final int PREVIEW = 280;
@@ -41,9 +33,6 @@ public class InboxViews {
 
     @Inject
     private SocialPostStore posts;
-
-    @Inject
-    private ReplyViews replies;
 
     @Inject
     private Accounts accounts;
@@ -102,41 +91,12 @@ public class InboxViews {
                 line.state(),
                 line.parties().agent().map(Badge::name),
                 mine,
-                line.state() == ConversationState.WAITING && !viewer.supervisor());
+                viewer.mayClaim(line.state()));
     }
 
     private static String preview(String text) {
         return text.codePointCount(0, text.length()) <= PREVIEW
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, PREVIEW)) + "…";
-    }
-
-    public List<ApprovalView> approvals(Viewer viewer) {
-        List<SocialPost> waiting = posts.waitingForApproval(MOST_APPROVALS);
-        Collection<ConversationId> ids =
-                waiting.stream().map(SocialPost::conversation).collect(Collectors.toSet());
-        Map<ConversationId, InboxRow> rows =
-                store.these(ids).stream().collect(Collectors.toMap(InboxRow::conversation, Function.identity()));
-        Map<ConversationId, ChatLine> lines = flow.lines(ids);
-        return waiting.stream()
-                .flatMap(post -> approval(post, rows, lines, viewer).stream())
-                .toList();
-    }
-
-    private Optional<ApprovalView> approval(
-            SocialPost post, Map<ConversationId, InboxRow> rows, Map<ConversationId, ChatLine> lines, Viewer viewer) {
-        return Stream.ofNullable(rows.get(post.conversation()))
-                .map(row -> new ApprovalView(
-                        row.conversation(),
-                        row.channel(),
-                        row.account(),
-                        row.author(),
-                        row.language(),
-                        Optional.ofNullable(lines.get(row.conversation()))
-                                .flatMap(ChatLine::last)
-                                .map(MessageView::text)
-                                .map(InboxViews::preview),
-                        replies.view(post, viewer)))
-                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import id.amanchat.conversation.ChannelThreads;
 import id.amanchat.conversation.ConversationFlow;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.ConversationView;
+import id.amanchat.identity.Badge;
 import id.amanchat.platform.Time;
 import id.amanchat.social.Audience;
 import id.amanchat.social.PostState;
@@ -74,10 +75,15 @@ public class ThreadViews {
                 account.handle(),
                 accounts.silenced(account.id()),
                 row.author(),
+                row.language(),
                 conversation.state(),
+                conversation.parties().agent().map(Badge::name),
                 viewer.takesPart(conversation),
+                viewer.mayClaim(conversation.state()),
                 can.longest(thread.audience()),
+                row.asked(),
                 row.due(),
+                row.unansweredSince(),
                 row.answered(),
                 thread.audience() == Audience.PUBLIC && can.privateMessages(),
                 conversations.posts(thread.conversation()),

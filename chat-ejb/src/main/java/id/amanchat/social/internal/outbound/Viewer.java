@@ -1,5 +1,6 @@
 package id.amanchat.social.internal.outbound;
 
+import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.ConversationView;
 import id.amanchat.identity.PersonId;
 import id.amanchat.social.Audience;
@@ -10,6 +11,11 @@ public record Viewer(PersonId person, boolean supervisor) {
     /** A public thread everybody may see; a private one those who take part, and supervisors. */
     boolean maySee(Audience audience, ConversationView conversation) {
         return audience == Audience.PUBLIC || supervisor || takesPart(conversation);
+    }
+
+    /** Only agents take work. */
+    boolean mayClaim(ConversationState state) {
+        return state == ConversationState.WAITING && !supervisor;
     }
 
     boolean takesPart(ConversationView conversation) {
