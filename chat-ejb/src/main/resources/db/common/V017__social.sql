@@ -93,6 +93,8 @@ create table social_event (
   address varchar(500),
   posted_at timestamp(6) with time zone not null,
   arrived_at timestamp(6) with time zone not null,
+  -- Of which reading it came; null: by the line, or brought by a webhook.
+  stream varchar(20),
   -- A page of many is worked on when all of its pages are here.
   released boolean not null,
   tries integer not null,

@@ -92,6 +92,22 @@ public enum Setting {
             "amanchat.re-bind",
             "",
             "a command: username of the lone administrator whose second factors are void from now on"),
+    SOCIAL_POLL_SECONDS(
+            "amanchat.social-poll-seconds",
+            "60",
+            "seconds between two readings of a social account that does not stream"),
+    SOCIAL_OPT_OUT(
+            "amanchat.social-opt-out",
+            "STOP,BERHENTI,UNSUBSCRIBE,JANGAN BALAS",
+            "words after which somebody on a social channel gets no answer any more, separated by commas"),
+    SOCIAL_EVENT_DAYS(
+            "amanchat.social-event-days",
+            "30",
+            "days for which events of social channels are known again after they were worked off"),
+    SOCIAL_LOOK_DAYS(
+            "amanchat.social-look-days",
+            "90",
+            "days for which posts are looked at daily, whether they still stand on their channel"),
     SAMPLE_BANK("amanchat.sample-bank", "", "folder of the sample bank; only ever for trying out");
 
     private final String key;

@@ -113,6 +113,26 @@ public class Settings {
         return Duration.ofMinutes(number(Setting.MATCH_CODE_MINUTES));
     }
 
+    /** How often a social account is read that does not stream. */
+    public Duration socialPollTime() {
+        return Duration.ofSeconds(number(Setting.SOCIAL_POLL_SECONDS));
+    }
+
+    /** Words of refusal on social channels, in capitals. */
+    public Set<String> optOutWords() {
+        return list(text(Setting.SOCIAL_OPT_OUT).toUpperCase(Locale.ROOT));
+    }
+
+    /** How long an event of a social channel is known again. */
+    public Duration socialEventTime() {
+        return Duration.ofDays(number(Setting.SOCIAL_EVENT_DAYS));
+    }
+
+    /** For how long it is looked whether a post still stands on its channel. */
+    public Duration socialLookTime() {
+        return Duration.ofDays(number(Setting.SOCIAL_LOOK_DAYS));
+    }
+
     /** The port of the bank's mail server. */
     public int mailPort() {
         return number(Setting.MAIL_PORT);

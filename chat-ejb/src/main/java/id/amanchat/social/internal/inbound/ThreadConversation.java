@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A thread's conversation, and its clock: it runs from the first post that nobody answered. Its row is locked after the
- * conversation's own, because it also changes whenever that one is closed.
+ * A thread's conversation, and its clock: it runs from the first post that nobody answered. Its row is locked before the
+ * conversation's own; so that one's closing is noted here after its commit.
  */
 @Entity
 @Table(name = "social_conversation")

@@ -11,8 +11,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Threads, authors and their conversations in the database. Everything joins the caller's transaction. */
 @ApplicationScoped
@@ -77,6 +79,19 @@ public class ThreadStore {
         return found;
     }
 
+    /** Some that are not over, as far as we know, in the order of their ids. */
+    List<ConversationId> open(Optional<ConversationId> after, int most) {
+        var query = em.createQuery(
+                "select c.conversationId from ThreadConversation c where c.closedAt is null"
+                        + (after.isPresent() ? " and c.conversationId > :after" : "") + " order by c.conversationId",
+                UUID.class);
+        after.ifPresent(id -> query.setParameter("after", id.value()));
+        return query.setMaxResults(most)
+                .getResultStream()
+                .map(ConversationId::new)
+                .toList();
+    }
+
     Optional<ThreadMessage> findMessage(AccountId account, String postId) {
         return Optional.ofNullable(em.find(ThreadMessage.class, new ThreadMessageKey(account.value(), postId)));
     }
@@ -92,6 +107,17 @@ public class ThreadStore {
                 .getSingleResult();
     }
 
+    /** The first of theirs that still stands and was written after our last answer; null for none. */
+    OffsetDateTime firstUnanswered(ConversationId id) {
+        return em.createQuery(
+                        "select min(m.postedAt) from ThreadMessage m where m.conversationId = :id and m.ours = false"
+                                + " and m.deletedAt is null and not exists (select 1 from ThreadMessage o"
+                                + " where o.conversationId = :id and o.ours = true and o.postedAt >= m.postedAt)",
+                        OffsetDateTime.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+    }
+
     /** Theirs that still stand, newest first. */
     List<ThreadMessage> theirs(ConversationId id) {
         return em.createQuery(
@@ -100,5 +126,32 @@ public class ThreadStore {
                         ThreadMessage.class)
                 .setParameter("id", id.value())
                 .getResultList();
+    }
+
+    /** Theirs that were written after the one time and not looked at after the other. */
+    List<String> toLookAt(
+            AccountId account, Audience audience, OffsetDateTime writtenAfter, OffsetDateTime lookedBefore, int most) {
+        return em.createQuery(
+                        "select m.postId from ThreadMessage m, ThreadConversation c, SocialThread t"
+                                + " where m.accountId = :account and m.deletedAt is null and m.ours = false"
+                                + " and m.lookedAt < :looked and m.postedAt > :written"
+                                + " and c.conversationId = m.conversationId and t.id = c.threadId"
+                                + " and t.audience = :audience order by m.lookedAt",
+                        String.class)
+                .setParameter("account", account.value())
+                .setParameter("looked", lookedBefore)
+                .setParameter("written", writtenAfter)
+                .setParameter("audience", audience)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void looked(AccountId account, Collection<String> posts, OffsetDateTime at) {
+        em.createQuery(
+                        "update ThreadMessage m set m.lookedAt = :now where m.accountId = :account and m.postId in :posts")
+                .setParameter("now", at)
+                .setParameter("account", account.value())
+                .setParameter("posts", posts)
+                .executeUpdate();
     }
 }

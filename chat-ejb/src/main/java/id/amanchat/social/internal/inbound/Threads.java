@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Threads, for the rest of the room; in the caller's transaction. What changes a thread's clock locks its row, and that one
- * comes after the conversation's own: call it after {@link id.amanchat.conversation.ChannelThreads}, not before.
+ * Threads, for the rest of the room; in the caller's transaction. What changes a thread's clock locks its row, and that comes
+ * before the conversation's own: call it before {@link id.amanchat.conversation.ChannelThreads}, not after.
  */
 @ApplicationScoped
 public class Threads {
@@ -26,6 +26,11 @@ public class Threads {
     /** Also one that is over. */
     public Optional<ChannelThread> find(ConversationId id) {
         return store.findConversation(id).map(this::view);
+    }
+
+    /** The same, and nothing of it changes until the transaction ends. */
+    public Optional<ChannelThread> lock(ConversationId id) {
+        return store.findLockedConversation(id).map(this::view);
     }
 
     private ChannelThread view(ThreadConversation conversation) {
