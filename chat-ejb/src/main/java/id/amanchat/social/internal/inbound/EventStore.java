@@ -167,6 +167,18 @@ public class EventStore {
                 .getResultList();
     }
 
+    /** What stands with the dead letters for so long that it is tried once more, for what was wrong may be set right. */
+    List<SocialEvent> givenUp(OffsetDateTime triedBefore) {
+        return em.createQuery(
+                        "select e from SocialEvent e where e.processedAt is null and e.tries >= :most"
+                                + " and e.triedAt < :time order by e.postedAt",
+                        SocialEvent.class)
+                .setParameter("most", SocialEvent.TRIES)
+                .setParameter("time", triedBefore)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
     int removeProcessedBefore(OffsetDateTime time) {
         return em.createQuery("delete from SocialEvent e where e.processedAt < :time")
                 .setParameter("time", time)

@@ -42,6 +42,9 @@ public class InboundRounds {
     private InboundBell bell;
 
     @Inject
+    private WorkingOff work;
+
+    @Inject
     private Settings settings;
 
     private volatile Optional<ConversationId> looked = Optional.empty();
@@ -54,6 +57,7 @@ public class InboundRounds {
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     public void mend() {
         goOn(steps::tryAgain);
+        goOn(() -> steps.givenUp().forEach(event -> goOn(() -> work.one(event))));
         goOn(() -> looked = steps.noteWhatIsOver(looked));
         goOn(() -> arrivals.releaseOlderThan(BROKEN_OFF));
     }

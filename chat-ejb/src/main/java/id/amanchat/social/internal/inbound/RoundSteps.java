@@ -28,6 +28,8 @@ public class RoundSteps {
     /** Longer than the broker takes to deliver a message five times. */
     private static final Duration STUCK = Duration.ofMinutes(2);
 
+    private static final Duration GIVEN_UP = Duration.ofHours(3);
+
     private static final int SOME = 200;
 
     @Inject
@@ -59,6 +61,13 @@ public class RoundSteps {
             event.waitsAgain(time.now());
             failed.fire(new EventFailed(event.id()));
         });
+    }
+
+    /** What was given up some hours ago: what was wrong (a topic without a queue, say) may be set right by now. */
+    public List<UUID> givenUp() {
+        return events.givenUp(time.now().minus(GIVEN_UP)).stream()
+                .map(SocialEvent::id)
+                .toList();
     }
 
     /**
