@@ -1,5 +1,6 @@
 package id.amanchat.conversation;
 
+import id.amanchat.conversation.internal.Company;
 import id.amanchat.conversation.internal.Conversation;
 import id.amanchat.conversation.internal.ConversationStore;
 import id.amanchat.conversation.internal.ConversationViews;
@@ -43,6 +44,9 @@ public class ConversationFlow {
 
     @Inject
     private ConversationViews views;
+
+    @Inject
+    private Company company;
 
     @Inject
     private MovingOn moving;
@@ -110,6 +114,11 @@ public class ConversationFlow {
         return store.find(id).map(views::view);
     }
 
+    /** Who takes part in any conversation; less work than {@link #find}. */
+    public Optional<Parties> findParties(ConversationId id) {
+        return store.find(id).map(company::in);
+    }
+
     /** Another agent answers an open conversation from now on, or one on hold; whoever did leaves. False when it is neither. */
     public boolean handTo(ConversationId id, Badge agent) {
         return when(
@@ -171,9 +180,9 @@ public class ConversationFlow {
         return when(id, conversation -> !conversation.closed(), conversation -> moving.close(conversation, because));
     }
 
-    /** Something happened that has no method of its own here. */
+    /** Something happened that has no method of its own here. Outside, nobody leaves a message: they never waited at a screen. */
     public void note(ConversationId id, StepKind kind, Optional<Badge> whom) {
-        when(id, conversation -> true, conversation -> steps.write(conversation, kind, whom));
+        when(id, conversation -> kind != StepKind.LEFT_MESSAGE || !conversation.outside(), conversation -> steps.write(conversation, kind, whom));
     }
 
     /**

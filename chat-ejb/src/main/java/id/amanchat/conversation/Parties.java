@@ -8,12 +8,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who takes part in a conversation. */
-public record Parties(Badge customer, Optional<Badge> agent, List<Participant> others) {
+/**
+ * Who takes part in a conversation.
+ *
+ * @param customer outside, who wrote there: a handle, whose id no person has
+ * @param channel outside, nobody is on the customer's side here
+ */
+public record Parties(Badge customer, Optional<Badge> agent, List<Participant> others, Channel channel) {
 
-    /** With nobody beside the agent. */
+    /** In our own window, with nobody beside the agent. */
     public Parties(Badge customer, Optional<Badge> agent) {
         this(customer, agent, List.of());
+    }
+
+    /** In our own window. */
+    public Parties(Badge customer, Optional<Badge> agent, List<Participant> others) {
+        this(customer, agent, others, Channel.CHAT);
+    }
+
+    /** The customer, unless it is held outside. */
+    public Set<PersonId> customerHere() {
+        return channel.outside() ? Set.of() : Set.of(customer.person());
     }
 
     /** The agent and all others of the staff, those who read along, too. */
@@ -23,9 +38,9 @@ public record Parties(Badge customer, Optional<Badge> agent, List<Participant> o
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The customer and all the staff; the customer alone while nobody answers. */
+    /** The customer, who is nobody here when it is held outside, and all the staff. */
     public Set<PersonId> all() {
-        return Stream.concat(Stream.of(customer.person()), staff().stream()).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(customerHere().stream(), staff().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those to whom it matters what that side does: the other side, and on their own side those who read along or help. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param lastEventAt the last event by anyone
  * @param askedAt since when the customer is asked whether they are still there
  * @param heldAt since when it is on hold
+ * @param outside whether it is held on a channel, where nobody can be asked and silence means nothing
  */
 public record Silence(
         ConversationId id,
@@ -16,4 +17,5 @@ public record Silence(
         Optional<Side> lastBy,
         OffsetDateTime lastEventAt,
         Optional<OffsetDateTime> askedAt,
-        Optional<OffsetDateTime> heldAt) {}
+        Optional<OffsetDateTime> heldAt,
+        boolean outside) {}

@@ -49,6 +49,11 @@ public class Queues {
 
     /** What customers can ask about, in the order to show it. */
     public List<Topic> topics() {
+        return queues.offered().stream().map(QueueTopic::topic).toList();
+    }
+
+    /** What conversations can be about, whether customers can choose it or not, as names in both languages. */
+    public List<Topic> topicNames() {
         return queues.topics().stream().map(QueueTopic::topic).toList();
     }
 
@@ -81,9 +86,9 @@ public class Queues {
                 .orElse(false);
     }
 
-    /** Whether there is such a topic. */
+    /** Whether customers can ask about it. */
     public boolean knows(String topic) {
-        return topic != null && queues.serves(topic);
+        return topic != null && queues.offers(topic);
     }
 
     /** Where a conversation waits; empty when it does not. The caller must have been let to see the conversation. */

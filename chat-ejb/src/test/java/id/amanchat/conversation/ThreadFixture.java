@@ -1,6 +1,7 @@
 package id.amanchat.conversation;
 
 import id.amanchat.bench.DoorBench;
+import id.amanchat.bench.PersonFixture;
 import id.amanchat.identity.PersonId;
 import id.amanchat.routing.Queues;
 import id.amanchat.routing.Topic;
@@ -18,8 +19,10 @@ public final class ThreadFixture {
     }
 
     public static ConversationId thread(DoorBench bench, PersonId author, String handle, ChannelPost first) {
-        bench.beSystem();
-        bench.get(Queues.class).put(new Topic("social", "Social media", "Media sosial"), null, 1);
+        if (PersonFixture.count(bench, "Queue q where q.key = 'social'") == 0) {
+            bench.beSystem();
+            bench.get(Queues.class).put(new Topic("social", "Social media", "Media sosial"), null, 1);
+        }
         return threads(
                 bench, threads -> threads.start(new NewThread(Channel.X, author, handle, "social", "id"), first));
     }

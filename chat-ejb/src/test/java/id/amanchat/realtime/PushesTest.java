@@ -15,8 +15,11 @@ import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.Conversations;
 import id.amanchat.conversation.Notes;
 import id.amanchat.conversation.Part;
+import id.amanchat.conversation.ThreadFixture;
 import id.amanchat.identity.PersonId;
 import id.amanchat.identity.Role;
+import id.amanchat.social.ThreadChanged;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Set;
@@ -130,5 +133,32 @@ class PushesTest {
     @Test
     void whileItGoesOnThereIsNoReason() {
         assertThat(last(ayu, "state").isNull("closedBecause")).isTrue();
+    }
+
+    @Test
+    void ofAThreadOutsideOnlyStaffAreShownAnything() {
+        ConversationId thread = ThreadFixture.thread(bench, "@budi", "Kartu saya tertelan.");
+        assertThat(about(thread)).isEmpty();
+        flow(bench, flow -> flow.open(thread, badge(ayu)));
+        assertThat(lastTo("state")).containsExactly(ayu.id());
+        ThreadFixture.threads(bench, threads -> threads.add(thread, ThreadFixture.post(bench, "Halo?")));
+        assertThat(lastTo("message")).containsExactly(ayu.id());
+    }
+
+    private List<Push> about(ConversationId thread) {
+        return bench.witness().all(Push.class).stream()
+                .filter(push -> thread.toString().equals(push.body().getString("conversation", "")))
+                .toList();
+    }
+
+    @Test
+    void whatChangesAboutAThreadIsToldToItsStaff() {
+        ConversationId thread = ThreadFixture.thread(bench, "@budi", "Kartu saya tertelan.");
+        flow(bench, flow -> flow.open(thread, badge(ayu)));
+        flow(bench, flow -> flow.join(thread, badge(rina), Part.READER));
+        bench.inTransaction(() -> CDI.current().getBeanManager().getEvent().fire(new ThreadChanged(thread)));
+        assertThat(lastTo("thread")).containsExactlyInAnyOrder(ayu.id(), rina.id());
+        assertThat(about(thread).get(about(thread).size() - 1).body().getString("type"))
+                .isEqualTo("thread");
     }
 }

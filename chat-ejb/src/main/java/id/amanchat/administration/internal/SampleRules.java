@@ -24,6 +24,8 @@ public class SampleRules {
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final int AN_HOUR = 3_600;
+    private static final int SILENT_IN_CHAT = 300;
+    private static final int SILENT_OUTSIDE = 900;
 
     @Inject
     private QueueBook book;
@@ -36,12 +38,20 @@ public class SampleRules {
 
     /** A queue that asks for a skill of its own name, for a topic of that name. */
     private record Sample(
-            String key, String english, String indonesian, int priority, int promised, boolean pickable, int wrapUp) {}
+            String key,
+            String english,
+            String indonesian,
+            int priority,
+            int promised,
+            boolean pickable,
+            int wrapUp,
+            boolean offered) {}
 
     private static final List<Sample> QUEUES = List.of(
-            new Sample("accounts", "Accounts and transfers", "Rekening dan transfer", 0, 120, true, 0),
-            new Sample("cards", "Cards", "Kartu", 0, 120, false, 0),
-            new Sample("fraud", "Something looks suspicious", "Ada yang mencurigakan", 10, 30, false, 60));
+            new Sample("accounts", "Accounts and transfers", "Rekening dan transfer", 0, 120, true, 0, true),
+            new Sample("cards", "Cards", "Kartu", 0, 120, false, 0, true),
+            new Sample("fraud", "Something looks suspicious", "Ada yang mencurigakan", 10, 30, false, 60, true),
+            new Sample("social", "Social media", "Media sosial", 0, 900, true, 0, false));
 
     void load(Path folder) {
         for (int i = 0; i < QUEUES.size(); i++) {
@@ -70,7 +80,15 @@ public class SampleRules {
     }
 
     private void load(Sample sample, int position) {
-        word(ListKind.TOPIC, position, sample.key(), null, sample.english(), sample.indonesian());
+        done(book.save(
+                ListKind.TOPIC,
+                new ListEntry(
+                        sample.key(),
+                        null,
+                        sample.english(),
+                        sample.indonesian(),
+                        position,
+                        sample.offered())));
         word(ListKind.SKILL, 0, sample.key(), null, sample.english(), sample.indonesian());
         boolean cards = "cards".equals(sample.key());
         done(book.save(new QueueForm(
@@ -88,7 +106,7 @@ public class SampleRules {
                 sample.pickable(),
                 30,
                 cards ? Optional.of(new Overflow("accounts", AN_HOUR)) : Optional.empty(),
-                300,
+                sample.offered() ? SILENT_IN_CHAT : SILENT_OUTSIDE,
                 600,
                 sample.wrapUp(),
                 "fraud".equals(sample.key()),

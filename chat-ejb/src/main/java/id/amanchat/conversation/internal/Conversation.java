@@ -228,7 +228,7 @@ public class Conversation {
     }
 
     Parties parties(List<Participant> besides) {
-        return new Parties(author(), agent(), besides);
+        return new Parties(author(), agent(), besides, channel);
     }
 
     /** The customer, or who takes their place. */
@@ -259,9 +259,9 @@ public class Conversation {
         return agent().filter(badge -> badge.person().equals(person)).map(badge -> ClosedBecause.AGENT_ENDED);
     }
 
-    /** The customer reads the answer later; outside, that is no news. */
+    /** The customer reads the answer later. */
     void leaveMessage() {
-        leftMessage = !outside();
+        leftMessage = true;
     }
 
     /** The answer comes. Whether it is one to a message that was left, which it is once. */

@@ -17,7 +17,9 @@ enum Announcement {
     /** Who waits in the queues is another than before. */
     QUEUES(Role.AGENT),
     /** Queues, hours or canned replies are others than before. */
-    RULES(Role.AGENT, Role.SUPERVISOR);
+    RULES(Role.AGENT, Role.SUPERVISOR),
+    /** What stands in the social inbox is another than before. */
+    SOCIAL(Role.AGENT, Role.SUPERVISOR);
 
     private static final String NAME = "announcement";
 

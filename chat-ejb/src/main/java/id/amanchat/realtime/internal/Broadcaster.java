@@ -28,6 +28,7 @@ import id.amanchat.routing.DeskChanged;
 import id.amanchat.routing.PlaceChanged;
 import id.amanchat.routing.RulesChanged;
 import id.amanchat.routing.TransferEnded;
+import id.amanchat.social.SocialInboxChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -70,7 +71,7 @@ public class Broadcaster {
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) StateChanged event) {
         Parties parties = event.parties();
         tell(parties.staff(), state(event).addAll(PartiesJson.forStaff(parties)));
-        tell(customer(parties), state(event).addAll(PartiesJson.forCustomer(parties)));
+        tell(parties.customerHere(), state(event).addAll(PartiesJson.forCustomer(parties)));
     }
 
     private static JsonObjectBuilder state(StateChanged event) {
@@ -86,7 +87,7 @@ public class Broadcaster {
 
     private static Set<PersonId> audience(StepView step, Parties parties) {
         if (step.kind().customerOnly()) {
-            return customer(parties);
+            return parties.customerHere();
         }
         return step.staffOnly() ? parties.staff() : parties.all();
     }
@@ -146,12 +147,17 @@ public class Broadcaster {
         announcer.announce(Announcement.RULES);
     }
 
-    private static JsonObjectBuilder about(String type, ConversationId conversation) {
-        return Wire.object().add("type", type).add("conversation", conversation.toString());
+    /** What is new there, staff ask for. */
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) SocialInboxChanged event) {
+        announcer.announce(Announcement.SOCIAL);
     }
 
-    private static Set<PersonId> customer(Parties parties) {
-        return Set.of(parties.customer().person());
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ThreadStaff event) {
+        tell(event.staff(), about("thread", event.thread()));
+    }
+
+    private static JsonObjectBuilder about(String type, ConversationId conversation) {
+        return Wire.object().add("type", type).add("conversation", conversation.toString());
     }
 
     private void tell(Set<PersonId> to, JsonObjectBuilder builder) {

@@ -48,19 +48,28 @@ public class QueueStore {
                 .getResultList();
     }
 
-    /** What can be asked about: there is a queue for it. */
+    /** All, whether anybody can choose them or not. */
     public List<QueueTopic> topics() {
+        return em.createQuery("select t from QueueTopic t order by t.position, t.key", QueueTopic.class)
+                .getResultList();
+    }
+
+    /** What customers can ask about: there is a queue for it. */
+    public List<QueueTopic> offered() {
         return em.createQuery(
-                        "select t from QueueTopic t where exists"
+                        "select t from QueueTopic t where t.offered = true and exists"
                                 + " (select q.key from Queue q where q.topic = t.key and q.active = true)"
                                 + " order by t.position, t.key",
                         QueueTopic.class)
                 .getResultList();
     }
 
-    /** Whether there is a queue for it. */
-    public boolean serves(String topic) {
-        return em.createQuery("select count(q) from Queue q where q.topic = :topic and q.active = true", Long.class)
+    /** Whether customers can ask about it. */
+    public boolean offers(String topic) {
+        return em.createQuery(
+                                "select count(q) from Queue q, QueueTopic t where q.topic = :topic and q.active = true"
+                                        + " and t.key = q.topic and t.offered = true",
+                                Long.class)
                         .setParameter("topic", topic)
                         .getSingleResult()
                 > 0;

@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** What customers choose. */
+/** What a conversation is about: customers choose it, or the bank does. */
 @Entity
 @Table(name = "routing_topic")
 public class QueueTopic extends ListWord {
@@ -17,6 +17,8 @@ public class QueueTopic extends ListWord {
     private String key;
 
     private int position;
+
+    private boolean offered;
 
     protected QueueTopic() {}
 
@@ -37,10 +39,11 @@ public class QueueTopic extends ListWord {
     void take(ListEntry entry) {
         super.take(entry);
         position = entry.position();
+        offered = entry.active();
     }
 
     @Override
     ListEntry entry() {
-        return new ListEntry(key, null, nameEnglish(), nameIndonesian(), position, true);
+        return new ListEntry(key, null, nameEnglish(), nameIndonesian(), position, offered);
     }
 }

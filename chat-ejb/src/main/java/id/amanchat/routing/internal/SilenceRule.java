@@ -16,7 +16,13 @@ import java.time.OffsetDateTime;
  */
 record SilenceRule(Duration agent, Duration customer, Duration hold) {
 
+    /** Outside, only the agent's silence counts: who wrote there owes no answer. */
     SilenceVerdict judge(Silence silence, OffsetDateTime now) {
+        SilenceVerdict verdict = judgeBoth(silence, now);
+        return silence.outside() && verdict != SilenceVerdict.RETURN ? SilenceVerdict.NOTHING : verdict;
+    }
+
+    private SilenceVerdict judgeBoth(Silence silence, OffsetDateTime now) {
         if (silence.state() == ConversationState.ON_HOLD) {
             boolean over =
                     silence.heldAt().filter(since -> passed(since, hold, now)).isPresent();

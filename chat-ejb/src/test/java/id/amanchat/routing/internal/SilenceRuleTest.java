@@ -33,7 +33,12 @@ class SilenceRuleTest {
 
     private static Silence silence(
             ConversationState state, Optional<Side> by, Optional<OffsetDateTime> asked, Optional<OffsetDateTime> held) {
-        return new Silence(ConversationId.fresh(), state, by, NINE, asked, held);
+        return new Silence(ConversationId.fresh(), state, by, NINE, asked, held, false);
+    }
+
+    private static Silence outside(ConversationState state, Side by) {
+        return new Silence(
+                ConversationId.fresh(), state, Optional.of(by), NINE, Optional.of(NINE), Optional.of(NINE), true);
     }
 
     private SilenceVerdict after(Duration passed, Silence silence) {
@@ -50,6 +55,14 @@ class SilenceRuleTest {
     void anAgentWhoNeverSaidAWordIsSilentToo() {
         Silence never = silence(ConversationState.OPEN, Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(after(Duration.ofMinutes(5), never)).isEqualTo(SilenceVerdict.RETURN);
+    }
+
+    @Test
+    void outsideOnlyTheAgentsSilenceCounts() {
+        Duration day = Duration.ofDays(1);
+        assertThat(after(day, outside(ConversationState.OPEN, Side.AGENT))).isEqualTo(SilenceVerdict.NOTHING);
+        assertThat(after(day, outside(ConversationState.ON_HOLD, Side.AGENT))).isEqualTo(SilenceVerdict.NOTHING);
+        assertThat(after(day, outside(ConversationState.OPEN, Side.CUSTOMER))).isEqualTo(SilenceVerdict.RETURN);
     }
 
     @Test

@@ -59,14 +59,14 @@ public class ListsBacking {
                 .toList();
     }
 
-    /** Whether its entries stand in an order and can be taken out of use. */
+    /** Whether its entries stand in an order and can be taken out of use, a topic by offering it to nobody. */
     public boolean isOrdered() {
         return getKind() != ListKind.SKILL;
     }
 
-    /** Topics go with their queues. */
-    public boolean isRetirable() {
-        return isOrdered() && getKind() != ListKind.TOPIC;
+    /** What it means that an entry is in use: a topic that is not is for work of the bank's own. */
+    public String getUse() {
+        return getKind() == ListKind.TOPIC ? "book.topic" : "book.entry";
     }
 
     /** Whether its entries can be for one queue only. */
@@ -149,7 +149,7 @@ public class ListsBacking {
                 typed.text("nameEnglish"),
                 typed.text("nameIndonesian"),
                 isOrdered() ? typed.number("position") : 0,
-                !isRetirable() || typed.ticked("active"));
+                !isOrdered() || typed.ticked("active"));
         page.tell(FORM, book.save(getKind(), entry), typed, "admin/lists?kind=" + getWord());
     }
 }

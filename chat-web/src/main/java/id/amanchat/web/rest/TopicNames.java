@@ -24,7 +24,7 @@ class TopicNames {
     UnaryOperator<String> of(HttpServletRequest request) {
         String language = languages.of(request);
         Map<String, String> names =
-                queues.topics().stream().collect(Collectors.toMap(Topic::key, topic -> topic.name(language)));
+                queues.topicNames().stream().collect(Collectors.toMap(Topic::key, topic -> topic.name(language)));
         return key -> names.getOrDefault(key, key);
     }
 }
