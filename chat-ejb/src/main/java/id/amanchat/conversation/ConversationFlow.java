@@ -182,7 +182,10 @@ public class ConversationFlow {
 
     /** Something happened that has no method of its own here. Outside, nobody leaves a message: they never waited at a screen. */
     public void note(ConversationId id, StepKind kind, Optional<Badge> whom) {
-        when(id, conversation -> kind != StepKind.LEFT_MESSAGE || !conversation.outside(), conversation -> steps.write(conversation, kind, whom));
+        when(
+                id,
+                conversation -> kind != StepKind.LEFT_MESSAGE || !conversation.outside(),
+                conversation -> steps.write(conversation, kind, whom));
     }
 
     /**

@@ -82,13 +82,7 @@ public class SampleRules {
     private void load(Sample sample, int position) {
         done(book.save(
                 ListKind.TOPIC,
-                new ListEntry(
-                        sample.key(),
-                        null,
-                        sample.english(),
-                        sample.indonesian(),
-                        position,
-                        sample.offered())));
+                new ListEntry(sample.key(), null, sample.english(), sample.indonesian(), position, sample.offered())));
         word(ListKind.SKILL, 0, sample.key(), null, sample.english(), sample.indonesian());
         boolean cards = "cards".equals(sample.key());
         done(book.save(new QueueForm(

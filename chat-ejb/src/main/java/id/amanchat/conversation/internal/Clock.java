@@ -68,6 +68,12 @@ public class Clock {
 
     Silence silence(Conversation of, ConversationState state) {
         return new Silence(
-                of.id(), state, lastBy(), lastEventAt, Optional.ofNullable(askedAt), Optional.ofNullable(heldAt), of.outside());
+                of.id(),
+                state,
+                lastBy(),
+                lastEventAt,
+                Optional.ofNullable(askedAt),
+                Optional.ofNullable(heldAt),
+                of.outside());
     }
 }

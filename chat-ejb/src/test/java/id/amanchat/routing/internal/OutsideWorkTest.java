@@ -70,7 +70,9 @@ class OutsideWorkTest {
     }
 
     private List<StepKind> steps(Somebody agent, ConversationId id) {
-        return ConversationFixture.as(bench, agent, Conversations.class, door -> door.steps(id, 0)).orElseThrow().stream()
+        return ConversationFixture.as(bench, agent, Conversations.class, door -> door.steps(id, 0))
+                .orElseThrow()
+                .stream()
                 .map(StepView::kind)
                 .toList();
     }
@@ -155,8 +157,7 @@ class OutsideWorkTest {
     private ConversationId lead(Somebody customer, Somebody agent) {
         RequestAnswer answer = threads(
                 bench,
-                threads ->
-                        threads.lead(badge(customer), Optional.empty(), Channel.X, "social", "id", agent.id()));
+                threads -> threads.lead(badge(customer), Optional.empty(), Channel.X, "social", "id", agent.id()));
         return ((RequestAnswer.Started) answer).id();
     }
 
@@ -206,8 +207,7 @@ class OutsideWorkTest {
         assertThat(knows(dewi)).isFalse();
         assertThat(ConversationFixture.<Queues, List<Topic>>as(bench, dewi, Queues.class, Queues::topics))
                 .isEmpty();
-        assertThat(ConversationFixture.<Queues, List<Topic>>as(
-                        bench, dewi, Queues.class, Queues::topicNames))
+        assertThat(ConversationFixture.<Queues, List<Topic>>as(bench, dewi, Queues.class, Queues::topicNames))
                 .extracting(Topic::key)
                 .containsExactly("social");
         Somebody rina = PersonFixture.staff(bench, "rina", Role.AGENT);

@@ -32,7 +32,8 @@ public class WorkNames {
     /** The name of a topic; of one that is gone, its key. */
     public String topic(String key) {
         if (topics == null) {
-            topics = queues.topicNames().stream().collect(Collectors.toMap(Topic::key, topic -> topic.name(language())));
+            topics =
+                    queues.topicNames().stream().collect(Collectors.toMap(Topic::key, topic -> topic.name(language())));
         }
         return topics.getOrDefault(key, key);
     }
