@@ -2,6 +2,7 @@
 import { isSignedOut } from './api.js';
 import { Link } from './link.js';
 import { showLink } from './link-status.js';
+import { localize } from './moments.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { element } from './page-data.js';
 import { tickSince } from './since.js';
@@ -10,18 +11,23 @@ import { approvalsAct, refreshApprovals } from './social-approvals.js';
 const LOOK_EVERY_MS = 15_000;
 const AT_MOST_EVERY_MS = 2_000;
 
-/** The page itself is asked anew for its tables; nothing else of it changes. */
+/** The page itself is asked anew for its tables; nothing else of it changes, and nothing under the person's hands. */
 const refreshFigures = oneAtATime(async () => {
   const response = await fetch(location.href, { headers: { Accept: 'text/html', 'X-Chat-Background': 'true' }, redirect: 'error', cache: 'no-store' });
-  const fresh = response.ok && new DOMParser().parseFromString(await response.text(), 'text/html').getElementById('figures');
-  const focused = document.activeElement?.closest('#figures a')?.getAttribute('href');
-  if (fresh) {
-    element('figures').replaceChildren(...document.adoptNode(fresh).childNodes);
-    [...document.querySelectorAll('#figures a')].find(link => link.getAttribute('href') === focused)?.focus();
+  if (response.ok) {
+    const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+    ['figures', 'switches'].forEach(id => take(element(id), fresh.getElementById(id)));
+    localize(document);
     tickSince();
   }
   await new Promise(resolve => setTimeout(resolve, AT_MOST_EVERY_MS));
 });
+
+function take(place, fresh) {
+  if (place && fresh && !place.contains(document.activeElement)) {
+    place.replaceChildren(...document.adoptNode(fresh).childNodes);
+  }
+}
 
 function look() {
   if (document.visibilityState === 'visible' && !isSignedOut()) {
