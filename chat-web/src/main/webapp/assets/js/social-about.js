@@ -32,10 +32,11 @@ function factsOf(thread) {
 }
 
 function invitation({ madeAt, expiresAt, state }) {
+  const now = expiresAt ? state : 'NOT_OUT';
   const item = document.createElement('li');
-  item.dataset.state = state;
-  item.append(tagged('strong', findWord(`social.invitation.${state}`) ?? state), ' ', tagged('span', word('social.invitation', timeOf(madeAt))));
-  if (expiresAt && ['OUT', 'OPENED', 'SIGNED_IN'].includes(state)) {
+  item.dataset.state = now;
+  item.append(tagged('strong', findWord(`social.invitation.${now}`) ?? now), ' ', tagged('span', word('social.invitation', timeOf(madeAt))));
+  if (now === 'GOOD') {
     item.append(' ', tagged('span', word('social.invitation.until', timeOf(expiresAt))));
   }
   return item;
