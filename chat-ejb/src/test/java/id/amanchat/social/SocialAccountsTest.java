@@ -223,7 +223,9 @@ class SocialAccountsTest {
         assertThat(door().goOn(id)).isInstanceOf(AccountAnswer.AlarmFirst.class);
         assertThat(only().alarm().orElseThrow().about()).contains("https://x.example/1");
         assertThat(door().acknowledge(id)).isInstanceOf(AccountAnswer.Done.class);
-        assertThat(bench.get(Accounts.class).silenced(id)).as("looking alone does not let it go on").isTrue();
+        assertThat(bench.get(Accounts.class).silenced(id))
+                .as("looking alone does not let it go on")
+                .isTrue();
         assertThat(door().goOn(id)).isInstanceOf(AccountAnswer.Done.class);
         assertThat(only().alarm()).isEmpty();
     }

@@ -27,8 +27,8 @@ final class FakeChannel implements AutoCloseable {
 
     static FakeChannel start() {
         try {
-            FakeChannel channel = new FakeChannel(
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            FakeChannel channel =
+                    new FakeChannel(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
             channel.server.setExecutor(Executors.newCachedThreadPool());
             channel.server.createContext("/", channel::handle);
             channel.server.start();

@@ -16,7 +16,9 @@ public final class SignInFixture implements AutoCloseable {
 
     private final FakeChannel channel = FakeChannel.start()
             .answer(APPS, "200 {\"id\":\"1\",\"client_id\":\"client\",\"client_secret\":\"client secret\"}")
-            .answer(TOKEN, "200 {\"access_token\":\"given\",\"token_type\":\"Bearer\",\"scope\":\"read write\",\"created_at\":1}")
+            .answer(
+                    TOKEN,
+                    "200 {\"access_token\":\"given\",\"token_type\":\"Bearer\",\"scope\":\"read write\",\"created_at\":1}")
             .answer(
                     "/api/v1/accounts/verify_credentials",
                     "200 {\"id\":\"109\",\"username\":\"bankaman\",\"acct\":\"bankaman\",\"display_name\":\"Bank Aman\"}")
@@ -56,8 +58,7 @@ public final class SignInFixture implements AutoCloseable {
     public static Map<String, String> query(URI address) {
         return Stream.of(address.getRawQuery().split("&"))
                 .map(each -> each.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -78,9 +78,11 @@ class TokensTest {
         bench.pass(Duration.ofMinutes(116));
 
         assertThat(token(id)).isEqualTo("second");
-        assertThat(x.bodies(TOKEN)).hasSize(1).allSatisfy(body -> assertThat(body)
-                .contains("grant_type=refresh_token")
-                .containsPattern("refresh_token=refresh(%20|\\+)one"));
+        assertThat(x.bodies(TOKEN))
+                .hasSize(1)
+                .allSatisfy(body -> assertThat(body)
+                        .contains("grant_type=refresh_token")
+                        .containsPattern("refresh_token=refresh(%20|\\+)one"));
         bench.pass(Duration.ofHours(1));
         assertThat(token(id)).isEqualTo("second");
         bench.pass(Duration.ofHours(1));
@@ -105,7 +107,9 @@ class TokensTest {
         PersonFixture.staff(bench, "rina", Role.ADMINISTRATOR);
         PersonFixture.staff(bench, "hadi", Role.SUPERVISOR);
         AccountId id = connected();
-        x.answer(TOKEN, "400 {\"error\":\"invalid_request\",\"error_description\":\"Value passed for the token was invalid.\"}");
+        x.answer(
+                TOKEN,
+                "400 {\"error\":\"invalid_request\",\"error_description\":\"Value passed for the token was invalid.\"}");
         bench.pass(Duration.ofMinutes(116));
 
         assertThat(token(id)).isEqualTo("none");
@@ -179,6 +183,8 @@ class TokensTest {
 
         assertThat(stored(id).state()).isEqualTo(AccountState.CONNECTED);
         assertThat(stored(id).connectedAt()).isEqualTo(first);
-        assertThat(stored(id).alarm()).as("somebody has to look at it all the same").isPresent();
+        assertThat(stored(id).alarm())
+                .as("somebody has to look at it all the same")
+                .isPresent();
     }
 }
