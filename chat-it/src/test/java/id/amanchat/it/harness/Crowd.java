@@ -35,7 +35,7 @@ final class Crowd {
     private static final Map<String, Integer> ON_POSTGRESQL =
             Map.of("customer", 47, NEWCOMER, 1, "agent", 3, "supervisor", 1, "administrator", 6);
 
-    private static final Map<String, Integer> SOCIAL = Map.of("customer", 12);
+    private static final Map<String, Integer> SOCIAL = Map.of("customer", 12, "administrator", 3);
 
     /** What they are called and sign in with; the same in each bank. */
     private static final Map<String, String> LINES = new LinkedHashMap<>();

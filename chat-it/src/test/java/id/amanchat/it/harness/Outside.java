@@ -15,9 +15,6 @@ import java.util.List;
 /** The social channels outside: stand-ins that speak their interfaces, on each of which the bank has one account. */
 public final class Outside implements AutoCloseable {
 
-    /** Who connects the accounts. */
-    public static final String ADMINISTRATOR = "ratna.sari";
-
     /** Two agents who answer on social channels, and who watches over them. */
     public static final String AGENT = "dewi.lestari";
 
@@ -51,27 +48,26 @@ public final class Outside implements AutoCloseable {
         mastodon.faults().mend();
     }
 
-    /** Connects both accounts, as the administrator does and the accounts' owner allows; once. */
+    /** Connects both accounts, as administrators do and the accounts' owner allows; once. */
     public Outside connectedTo(Bank bank, Windows windows) {
-        String known = bank.client(ADMINISTRATOR).get("/chat/admin/social").body();
-        for (StandIn channel : List.of(x, mastodon)) {
-            if (!known.contains(channel.bank().handle())) {
-                connect(channel, bank, windows);
-            }
-        }
+        connect("X", x, "ratna.sari", bank, windows);
+        connect("Mastodon", mastodon, "tono.hartono", bank, windows);
         return this;
     }
 
-    private void connect(StandIn channel, Bank bank, Windows windows) {
-        Page page = windows.of(ADMINISTRATOR);
-        SocialAccountsScreen accounts =
-                SocialAccountsScreen.open(page).connect(channel == x ? "X" : "Mastodon", channel.address(), bank);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions()
-                                .setName("Allow @" + channel.bank().handle()))
+    /** Each by another administrator: the second factor is asked for again, and a code is good once. */
+    private static void connect(String name, StandIn channel, String administrator, Bank bank, Windows windows) {
+        String known = bank.client(administrator).get("/chat/admin/social").body();
+        String handle = channel.bank().handle();
+        if (known.contains(handle)) {
+            return;
+        }
+        Page page = windows.of(administrator);
+        SocialAccountsScreen accounts = SocialAccountsScreen.open(page)
+                .connect(name, channel.address(), bank.signIns().freshCode(Person.named(administrator)));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Allow @" + handle))
                 .click();
-        assertThat(accounts.account(channel.bank().handle())).isVisible();
+        assertThat(accounts.account(handle)).isVisible();
     }
 
     /** What the bank's account says, once it has said so much. */

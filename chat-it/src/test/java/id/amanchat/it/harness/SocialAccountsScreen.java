@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import id.amanchat.loopback.StandIn;
 import java.net.URI;
 
-/** /chat/admin/social as an administrator finds things on it. */
+/** /chat/admin/social, and the account's own page, as an administrator finds things there. */
 public final class SocialAccountsScreen {
 
     private final Page page;
@@ -22,8 +22,8 @@ public final class SocialAccountsScreen {
         return new SocialAccountsScreen(page);
     }
 
-    /** As far as the channel's own consent page. */
-    public SocialAccountsScreen connect(String channel, URI server, Bank bank) {
+    /** As far as the channel's own consent page; the code is asked for on the way. */
+    public SocialAccountsScreen connect(String channel, URI server, String code) {
         button("Connect an account").click();
         Choice.byLabel(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Channel")), channel);
         textbox("Server address").fill(server.toString());
@@ -32,6 +32,7 @@ public final class SocialAccountsScreen {
             textbox("Client secret").fill(StandIn.SECRET);
         }
         button("Continue").click();
+        confirm(code);
         return this;
     }
 
@@ -39,11 +40,34 @@ public final class SocialAccountsScreen {
         return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(handle));
     }
 
-    public void stop(String handle) {
-        account(handle)
-                .getByRole(
+    public Locator alarm(String handle) {
+        return page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(handle));
+    }
+
+    /** The account's own page. */
+    public SocialAccountsScreen turnTo(String handle) {
+        account(handle).getByRole(AriaRole.LINK).click();
+        assertThat(button("Save")).isVisible();
+        return this;
+    }
+
+    public SocialAccountsScreen tick(String name, boolean on) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name))
+                .setChecked(on);
+        return this;
+    }
+
+    public void save(String code) {
+        button("Save").click();
+        confirm(code);
+        assertThat(page.locator("[data-said=news]")).isVisible();
+    }
+
+    public void press(String button, String handle) {
+        page.getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Stop").setExact(true))
+                        new Page.GetByRoleOptions().setName(button + " @" + handle))
+                .first()
                 .click();
     }
 
@@ -53,13 +77,18 @@ public final class SocialAccountsScreen {
     }
 
     public Locator textbox(String name) {
-        Locator box = page.getByRole(
+        return page.getByRole(
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
-        assertThat(box).isVisible();
-        return box;
     }
 
     public Page page() {
         return page;
+    }
+
+    /** The question for the second factor, which stands before what matters. */
+    private void confirm(String code) {
+        Locator question = page.locator("dialog.step-up[open]");
+        SecurityScreen.textbox(question, "Verification code").fill(code);
+        SecurityScreen.button(question, "Confirm").click();
     }
 }
