@@ -8,4 +8,4 @@ import java.util.Optional;
  *
  * @param expiresAt empty until it is known to be out
  */
-public record InvitationLine(OffsetDateTime madeAt, Optional<OffsetDateTime> expiresAt, InvitationState state) {}
+public record InvitationLine(OffsetDateTime madeAt, Optional<OffsetDateTime> expiresAt, InvitationStage state) {}

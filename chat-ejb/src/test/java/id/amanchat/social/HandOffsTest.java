@@ -459,11 +459,11 @@ class HandOffsTest {
         var links = bench.get(id.amanchat.social.internal.invitation.Links.class);
         assertThat(bench.inTransaction(() -> links.of(thread.id())))
                 .extracting(line -> line.state())
-                .containsExactly(InvitationState.GOOD);
+                .containsExactly(InvitationStage.OUT);
         accepted(budi, false);
         assertThat(bench.inTransaction(() -> links.of(thread.id())))
                 .extracting(line -> line.state())
-                .containsExactly(InvitationState.USED);
+                .containsExactly(InvitationStage.USED);
         assertThat(bench.witness().last(ThreadChanged.class)).isEqualTo(new ThreadChanged(thread.id()));
     }
 }

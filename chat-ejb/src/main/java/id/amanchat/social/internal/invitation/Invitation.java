@@ -3,6 +3,7 @@ package id.amanchat.social.internal.invitation;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.identity.PersonId;
 import id.amanchat.social.Audience;
+import id.amanchat.social.InvitationStage;
 import id.amanchat.social.InvitationState;
 import id.amanchat.social.internal.inbound.ChannelThread;
 import jakarta.persistence.Column;
@@ -113,6 +114,24 @@ public class Invitation {
         }
         OffsetDateTime end = expiresAt == null ? madeAt.plus(UNTIL_OUT) : expiresAt;
         return now.isBefore(end) ? InvitationState.GOOD : InvitationState.EXPIRED;
+    }
+
+    InvitationStage stage(OffsetDateTime now) {
+        return switch (state(now)) {
+            case USED -> InvitationStage.USED;
+            case GOOD -> reached();
+            default -> InvitationStage.EXPIRED;
+        };
+    }
+
+    private InvitationStage reached() {
+        if (signedInAt != null) {
+            return InvitationStage.SIGNED_IN;
+        }
+        if (openedAt != null) {
+            return InvitationStage.OPENED;
+        }
+        return expiresAt == null ? InvitationStage.NOT_OUT : InvitationStage.OUT;
     }
 
     /** Whether this customer used it up, and it led into that chat: then they have come twice with it, or pressed twice. */

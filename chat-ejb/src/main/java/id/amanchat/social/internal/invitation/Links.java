@@ -87,7 +87,7 @@ public class Links {
     public List<InvitationLine> of(ConversationId thread) {
         OffsetDateTime now = time.now();
         return store.of(thread).stream()
-                .map(each -> new InvitationLine(each.madeAt(), Optional.ofNullable(each.expiresAt()), each.state(now)))
+                .map(each -> new InvitationLine(each.madeAt(), Optional.ofNullable(each.expiresAt()), each.stage(now)))
                 .toList();
     }
 
