@@ -21,6 +21,7 @@ import { drawOffers, offersAct, tickOffers } from './offers.js';
 import { once } from './once.js';
 import { wakeOutboxes } from './outbox.js';
 import { caller, element } from './page-data.js';
+import { publicThreadOf, publicThreadStep } from './public-thread.js';
 import { drawQueues, picksAct, tickQueues } from './queues.js';
 import { Talks } from './talks.js';
 import { word } from './words.js';
@@ -96,6 +97,8 @@ function heard(event) {
   } else if (event.type === 'transfer') {
     callAbout(event.conversation, transferWords(event));
     refresh();
+  } else if (event.type === 'step') {
+    publicThreadStep(event.conversation, event.step.kind);
   } else if (event.type === 'queues') {
     lookSoon();
   } else if (['desk', 'state', 'rules'].includes(event.type)) {
@@ -188,6 +191,8 @@ actsAct({
   end: () => onceForFront('end', () => desk.end(front.chosen)),
 });
 consoleKeys({ front, offers: () => data.offers, chats: () => chats, wrapUps: () => data.wrapUps });
+
+document.addEventListener('amanchat:selected', ({ detail }) => publicThreadOf(detail.conversation));
 
 element('back').addEventListener('click', () => {
   front.leave();

@@ -15,6 +15,7 @@ import { oneAtATime } from './one-at-a-time.js';
 import { wakeOutboxes } from './outbox.js';
 import { element } from './page-data.js';
 import { showPlace, waits } from './place.js';
+import { publicThreadOf, publicThreadStep } from './public-thread.js';
 import { readersOf } from './readers.js';
 import { safety } from './safety.js';
 import { addToStart, hideStart, showStart, takeFromStart } from './start-form.js';
@@ -72,6 +73,7 @@ function before() {
   talk?.stop();
   talk = null;
   conversation = null;
+  publicThreadOf(null);
   element('loading').hidden = true;
   element('chat').hidden = true;
   closeComposer(addToStart);
@@ -110,6 +112,7 @@ function turnTo(found) {
   stillThere = new StillThere();
   talk = new Talk(found.id, 'customer', { steps: drawStep });
   confirmationsOf(found.id);
+  publicThreadOf(found.id, { mine: true });
   emptyEnded(left);
   draw(found);
   talk.show().catch(() => {});
@@ -222,6 +225,9 @@ function heard(event) {
   } else {
     talk.event(event);
     showStillThere();
+    if (event.type === 'step') {
+      publicThreadStep(event.conversation, event.step.kind);
+    }
     if (event.type === 'step' && event.step.kind === 'ASKED') {
       call(word('call.asked'), focusComposer);
     }

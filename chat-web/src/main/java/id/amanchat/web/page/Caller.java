@@ -2,6 +2,7 @@ package id.amanchat.web.page;
 
 import id.amanchat.identity.Role;
 import id.amanchat.identity.SignedInPerson;
+import id.amanchat.web.session.InvitationInHand;
 import id.amanchat.web.session.PageSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -64,6 +65,13 @@ public class Caller {
     public String getHome() {
         return request.getContextPath()
                 + person().map(SignedInPerson::role).map(Home::of).orElse(Home.FOR_ALL);
+    }
+
+    /** Where the person goes on after signing in: to where an invitation leads, where one was followed. */
+    public String getNext() {
+        return InvitationInHand.find(request).isPresent()
+                ? request.getContextPath() + "/invitation/continue"
+                : getHome();
     }
 
     /** Seconds until the sign-in ends without another act. */

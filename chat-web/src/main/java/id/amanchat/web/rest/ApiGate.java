@@ -27,8 +27,8 @@ public class ApiGate extends HttpFilter {
     private static final String TOKEN_HEADER = "X-Chat-Token";
     private static final Set<String> OPEN_TO_ALL = Set.of("/api/openapi.yaml", "/api/keys");
 
-    /** People judge a password before they can sign in: from our pages, but with no token yet. */
-    private static final String OPEN_TO_OUR_PAGES = "/api/password-verdict";
+    /** People judge a password, and follow an invitation, before they can sign in: from our pages, but with no token yet. */
+    private static final Set<String> OPEN_TO_OUR_PAGES = Set.of("/api/password-verdict", "/api/invitations");
 
     /** Channels write here and are not signed in: what they write is signed. */
     private static final Pattern SIGNED_ITSELF = Pattern.compile("/api/channels/[^/]+/webhook");
@@ -61,7 +61,7 @@ public class ApiGate extends HttpFilter {
         if (open || SIGNED_ITSELF.matcher(Paths.of(request)).matches()) {
             return Optional.empty();
         }
-        if (Paths.of(request).equals(OPEN_TO_OUR_PAGES)) {
+        if (OPEN_TO_OUR_PAGES.contains(Paths.of(request))) {
             return reading || origins.own(request) ? Optional.empty() : Optional.of(Problem.NOT_FROM_HERE);
         }
         if (pageSession.findPerson(request).isEmpty()) {

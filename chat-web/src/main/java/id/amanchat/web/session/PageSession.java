@@ -68,10 +68,13 @@ public class PageSession {
         session.setAttribute(TOKEN, Base64.getUrlEncoder().withoutPadding().encodeToString(token));
     }
 
-    /** Nothing of the old session stays: neither its id nor what it held. */
+    /** Nothing of the old session stays, neither its id nor what it held, but the invitation that is being followed. */
     static HttpSession renewed(HttpServletRequest request) {
+        Optional<String> invitation = read(request, InvitationInHand::findBeforeSignIn);
         signOut(request);
-        return request.getSession(true);
+        HttpSession fresh = request.getSession(true);
+        invitation.ifPresent(token -> InvitationInHand.keep(request, token));
+        return fresh;
     }
 
     /** Ends the session, with its sockets. */

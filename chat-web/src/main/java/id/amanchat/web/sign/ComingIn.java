@@ -1,7 +1,10 @@
 package id.amanchat.web.sign;
 
+import id.amanchat.identity.Role;
 import id.amanchat.identity.SecondFactorAnswer.SignedIn;
+import id.amanchat.social.Invitations;
 import id.amanchat.web.page.Home;
+import id.amanchat.web.session.InvitationInHand;
 import id.amanchat.web.session.PageSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,13 +23,16 @@ public class ComingIn {
     private Notes notes;
 
     @Inject
+    private Invitations invitations;
+
+    @Inject
     private HttpServletRequest request;
 
     /** To the person's own page; past a word on the recovery code, where one was used. */
     public void comeIn(SignedIn signedIn) {
         enter(signedIn);
         if (signedIn.recoveryCodesLeft() < 0) {
-            Faces.redirect(Home.of(signedIn.person().role()).substring(1));
+            Faces.redirect(next(signedIn.person().role()));
         } else {
             notes.keep(request, new Note.RecoveryCodeUsed(signedIn.recoveryCodesLeft()));
             Faces.redirect("sign-in/recovery-code-used");
@@ -40,8 +46,18 @@ public class ComingIn {
         Faces.redirect("sign-in/recovery-codes");
     }
 
+    /** To where an invitation leads, where one was followed. */
+    private String next(Role role) {
+        return InvitationInHand.find(request).isPresent()
+                ? "invitation/continue"
+                : Home.of(role).substring(1);
+    }
+
     private void enter(SignedIn signedIn) {
         pageSession.signIn(request, signedIn.person());
+        if (signedIn.person().role() == Role.CUSTOMER) {
+            InvitationInHand.find(request).ifPresent(invitations::signedIn);
+        }
         DeviceCookie.keep(signedIn.deviceToken(), Faces.getResponse());
     }
 }
