@@ -29,6 +29,8 @@ class WebArchitectureTest {
                     "id.amanchat.web.agent",
                     "id.amanchat.web.supervisor",
                     "id.amanchat.web.trust",
+                    "id.amanchat.web.accounts",
+                    "id.amanchat.web.invitation",
                     "id.amanchat.web.page");
 
     @ArchTest

@@ -38,9 +38,8 @@ public class InvitationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(InputStream stream) {
         String token = Body.read(stream).text("token");
-        InvitationState state = invitations
-                .open(token, visitors.of(request))
-                .orElseThrow(() -> new Body.Bad(Problem.CROWDED));
+        InvitationState state =
+                invitations.open(token, visitors.of(request)).orElseThrow(() -> new Body.Bad(Problem.CROWDED));
         if (state == InvitationState.GOOD) {
             InvitationInHand.keep(request, token);
         }

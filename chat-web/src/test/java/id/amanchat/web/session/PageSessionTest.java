@@ -40,6 +40,28 @@ class PageSessionTest {
     }
 
     @Test
+    void anInvitationComesAlongThroughTheSignIn() {
+        InvitationInHand.keep(request, "token");
+        new WayIn(clock).reach(request, new Step.SecondFactor(BUDI.id()));
+        pages.signIn(request, BUDI);
+
+        assertThat(browser.opened()).as("a new session at each step").isEqualTo(3);
+        assertThat(InvitationInHand.find(request)).contains("token");
+    }
+
+    @Test
+    void theNextPersonDoesNotFindTheInvitationOfTheOneBefore() {
+        pages.signIn(request, BUDI);
+        InvitationInHand.keep(request, "token");
+        pages.signIn(request, BUDI);
+        assertThat(InvitationInHand.find(request)).isEmpty();
+
+        InvitationInHand.keep(request, "token");
+        PageSession.signOut(request);
+        assertThat(InvitationInHand.find(request)).isEmpty();
+    }
+
+    @Test
     void endsAfterFifteenMinutesWithoutAnAct() {
         pages.signIn(request, BUDI);
         clock.move(Duration.ofMinutes(15));
