@@ -86,22 +86,26 @@ final class XReading {
         disturbed(page.posts(), fault).forEach(post -> data.add(json.message(post)));
         JsonObjectBuilder body = Json.object();
         if (!page.posts().isEmpty()) {
-            List<Post> withReaders = new ArrayList<>(page.posts());
-            body.add("data", data).add("includes", Json.object().add("users", json.users(withReaders)));
+            body.add("data", data).add("includes", Json.object().add("users", json.users(page.posts())));
         }
         return Answer.json(body.add("meta", meta(page)));
     }
 
     private Answer lookup(Request request) {
-        JsonArrayBuilder found = Json.array();
+        List<Post> found = new ArrayList<>();
         JsonArrayBuilder errors = Json.array();
-        Set<String> asked = asked(request);
         for (String id : request.get("ids").split(",")) {
             Optional<Post> post = id.matches("[0-9]{1,19}") ? world.find(Long.parseLong(id)) : Optional.empty();
-            post.filter(one -> !one.isPrivate())
-                    .ifPresentOrElse(one -> found.add(json.post(one, spelling, asked)), () -> errors.add(missing(id)));
+            post.filter(one -> !one.isPrivate()).ifPresentOrElse(found::add, () -> errors.add(missing(id)));
         }
-        return Answer.json(some(some(Json.object(), "data", found), "errors", errors));
+        JsonArrayBuilder data = Json.array();
+        Set<String> asked = asked(request);
+        found.forEach(post -> data.add(json.post(post, spelling, asked)));
+        JsonObjectBuilder body = Json.object();
+        if (asked.contains("author_id")) {
+            body.add("includes", Json.object().add("users", json.users(found)));
+        }
+        return Answer.json(some(some(body, "data", data), "errors", errors));
     }
 
     private static JsonObjectBuilder some(JsonObjectBuilder body, String name, JsonArrayBuilder list) {

@@ -129,7 +129,9 @@ public final class XStandIn extends StandIn {
     }
 
     private Answer token(Request request) {
-        String client = client(request).orElse(request.get("client_id"));
+        String client = request.header("authorization").isEmpty()
+                ? request.get("client_id")
+                : client(request).orElse("");
         Optional<Tokens.Granted> granted = consent().grant(request, client);
         return granted.map(tokens -> Answer.json(Json.object()
                         .add("token_type", "bearer")
