@@ -22,6 +22,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class Reading {
 
+    /**
+     * Without a cursor a channel gives the newest page alone, and a crowd may write more than that before the first reading. The
+     * ids of both channels are numbers; what is older than the connection ends that reading.
+     */
+    private static final Optional<String> FROM_THE_BEGINNING = Optional.of("1");
+
     @Inject
     private Channels channels;
 
@@ -38,13 +44,15 @@ public class Reading {
     void read(Account account, Access access, Stream stream, Pages pages) throws ChannelTrouble {
         SocialChannel channel = channels.of(account.channel());
         Optional<String> since = steps.position(account.id(), stream);
+        boolean older;
         do {
-            Received page = channel.receive(access, stream, since, pages.more());
+            Received page = channel.receive(access, stream, since.or(() -> FROM_THE_BEGINNING), pages.more());
             accounts.listened(account.id(), page.left());
-            arrivals.store(account.id(), ofOurTime(account, page.events()), Way.page(stream));
+            List<Incoming> ours = ofOurTime(account, page.events());
+            arrivals.store(account.id(), ours, Way.page(stream));
             pages.read(page);
-            // Without a cursor there is no end to the history, and it is not ours.
-        } while (since.isPresent() && pages.more().isPresent());
+            older = since.isEmpty() && ours.size() < page.events().size();
+        } while (!older && pages.more().isPresent());
         steps.finish(account.id(), stream, pages.newest());
         pages.startOver();
     }

@@ -26,7 +26,10 @@ import java.util.function.Consumer;
 /** A channel that holds mentions in memory and gives them in pages, the newest first; with trouble to order. */
 final class ScriptedChannel implements SocialChannel {
 
-    static final int PAGE = 3;
+    private static final int PAGE = 3;
+
+    /** Nothing has a number below. */
+    private static final int FIRST = 10;
 
     final List<Incoming> mentions = Collections.synchronizedList(new ArrayList<>());
     final Set<String> gone = new HashSet<>();
@@ -70,15 +73,15 @@ final class ScriptedChannel implements SocialChannel {
         if (stream != Stream.MENTIONS) {
             return new Received(List.of(), Optional.empty(), Optional.empty(), Allowance.UNKNOWN);
         }
-        int from = since.map(Integer::parseInt).orElse(0);
-        int to = more.map(Integer::parseInt).orElse(mentions.size());
+        int from = Math.max(0, since.map(Integer::parseInt).orElse(FIRST) - FIRST);
+        int to = more.map(position -> Integer.parseInt(position) - FIRST).orElse(mentions.size());
         int begin = Math.max(from, to - PAGE);
         List<Incoming> page = new ArrayList<>(mentions.subList(begin, to));
         Collections.reverse(page);
         return new Received(
                 page,
-                begin > from ? Optional.of(String.valueOf(begin)) : Optional.empty(),
-                to > from ? Optional.of(String.valueOf(to)) : Optional.empty(),
+                begin > from && since.isPresent() ? Optional.of(String.valueOf(begin + FIRST)) : Optional.empty(),
+                to > from ? Optional.of(String.valueOf(to + FIRST)) : Optional.empty(),
                 Allowance.UNKNOWN);
     }
 
