@@ -8,14 +8,14 @@ import id.amanchat.web.language.PageWords;
 import id.amanchat.web.security.Said;
 import id.amanchat.web.security.StepUpForm;
 import id.amanchat.web.security.Ways;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the pages about the bank's social accounts have in common. */
-@RequestScoped
+/** What the pages about the bank’s social accounts have in common; part of each, for a proxy would hide its fields. */
+@Dependent
 public class AccountPage {
 
     /** Where they say what came of something. */
