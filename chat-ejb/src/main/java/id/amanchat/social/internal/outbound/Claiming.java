@@ -9,9 +9,11 @@ import id.amanchat.social.internal.account.Accounts;
 import id.amanchat.social.internal.channel.Outgoing;
 import id.amanchat.social.internal.inbound.ChannelThread;
 import id.amanchat.social.internal.inbound.Threads;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,9 @@ import java.util.stream.Stream;
  * Takes what is to go out next: committed as unsure before anybody asks the channel, so that a crash at any moment leaves
  * behind what is looked up before it is sent again.
  */
-@ApplicationScoped
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Claiming {
 
     @Inject
@@ -51,13 +55,11 @@ public class Claiming {
     private Time time;
 
     /** Whether there is anything to do at all; quick. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean anything(AccountId account) {
         return due(account).findAny().isPresent();
     }
 
     /** The next one, once for all nodes. Those that may not leave any more are refused on the way. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Task> next(AccountId account) {
         List<UUID> due = due(account).toList();
         return due.stream().flatMap(id -> claim(id).stream()).findFirst();

@@ -30,6 +30,15 @@ public class InboxStore {
                 .setMaxResults(limit));
     }
 
+    /** Where nothing waits for an answer now and the author may write again, the newest first. */
+    List<InboxRow> answered(int limit) {
+        return rows(em.createQuery(
+                        ROWS + " and c.unansweredSince is null and c.closedAt is null"
+                                + " order by c.askedAt desc, c.conversationId",
+                        Object[].class)
+                .setMaxResults(limit));
+    }
+
     List<InboxRow> these(Collection<ConversationId> ids) {
         return rows(em.createQuery(ROWS + " and c.conversationId in :ids order by c.askedAt", Object[].class)
                 .setParameter("ids", ids.stream().map(ConversationId::value).toList()));

@@ -4,10 +4,7 @@ import id.amanchat.conversation.ChatLine;
 import id.amanchat.conversation.ConversationFlow;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.MessageView;
-import id.amanchat.conversation.ServedConversation;
-import id.amanchat.conversation.ServingStaff;
 import id.amanchat.identity.Badge;
-import id.amanchat.identity.People;
 import id.amanchat.social.Audience;
 import id.amanchat.social.InboxLine;
 import id.amanchat.social.InboxView;
@@ -15,15 +12,18 @@ import id.amanchat.social.internal.account.Account;
 import id.amanchat.social.internal.account.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The social inbox as somebody may see it, by a fixed number of queries. Needs the system's role. */
 @ApplicationScoped
 public class InboxViews {
 
     private static final int MOST = 200;
+
+    /** Among those are one's own: an agent has a few at a time. */
+    private static final int MOST_OTHERS = 500;
 
     /** Characters of what was said last. */
     private static final int PREVIEW = 280;
@@ -40,21 +40,16 @@ public class InboxViews {
     @Inject
     private ConversationFlow flow;
 
-    @Inject
-    private ServingStaff serving;
-
-    @Inject
-    private People people;
-
     public InboxView view(Viewer viewer) {
-        Map<ConversationId, InboxRow> rows = new LinkedHashMap<>();
-        store.unanswered(MOST).forEach(row -> rows.put(row.conversation(), row));
-        store.these(served(viewer)).forEach(row -> rows.putIfAbsent(row.conversation(), row));
-        Map<ConversationId, ChatLine> lines = flow.lines(rows.keySet());
+        List<InboxRow> unanswered = store.unanswered(MOST);
+        List<InboxRow> others = store.answered(MOST_OTHERS);
+        Map<ConversationId, ChatLine> lines = flow.lines(Stream.concat(unanswered.stream(), others.stream())
+                .map(InboxRow::conversation)
+                .toList());
         return new InboxView(
-                rows.values().stream()
-                        .filter(row -> lines.containsKey(row.conversation()))
-                        .map(row -> line(row, lines.get(row.conversation()), viewer))
+                Stream.concat(
+                                lines(unanswered, lines, viewer),
+                                lines(others, lines, viewer).filter(InboxLine::mine))
                         .toList(),
                 (int) posts.countWaitingForOthersThan(viewer.person()),
                 accounts.connected().stream()
@@ -63,12 +58,10 @@ public class InboxViews {
                         .toList());
     }
 
-    /** Which of these are threads, the query says. */
-    private List<ConversationId> served(Viewer viewer) {
-        return people.findBadge(viewer.person()).map(Badge::employeeId).map(serving::served).stream()
-                .flatMap(List::stream)
-                .map(ServedConversation::id)
-                .toList();
+    private static Stream<InboxLine> lines(List<InboxRow> rows, Map<ConversationId, ChatLine> lines, Viewer viewer) {
+        return rows.stream()
+                .filter(row -> lines.containsKey(row.conversation()))
+                .map(row -> line(row, lines.get(row.conversation()), viewer));
     }
 
     private static InboxLine line(InboxRow row, ChatLine line, Viewer viewer) {

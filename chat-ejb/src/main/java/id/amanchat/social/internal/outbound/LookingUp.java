@@ -18,7 +18,7 @@ import java.util.Optional;
 public class LookingUp {
 
     @Inject
-    private KnownPosts known;
+    private SocialPostStore store;
 
     /** Outside of any transaction. Two replies in the same words are two: what is known as another one of ours does not count. */
     Optional<OwnPost> find(AccountId account, SocialChannel channel, Access access, Outgoing outgoing)
@@ -26,7 +26,7 @@ public class LookingUp {
         List<OwnPost> there = channel.ownPosts(access, outgoing.audience());
         return there.stream()
                 .filter(post -> same(outgoing.audience(), outgoing.replyTo(), outgoing.author(), outgoing.text(), post))
-                .filter(post -> !known.has(account, post.postId()))
+                .filter(post -> !store.known(account, post.postId()))
                 .findFirst();
     }
 

@@ -14,9 +14,11 @@ import id.amanchat.social.internal.channel.OwnPost;
 import id.amanchat.social.internal.channel.Sent;
 import id.amanchat.social.internal.inbound.Threads;
 import id.amanchat.social.internal.invitation.Links;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,7 +27,9 @@ import java.util.function.Consumer;
  * Stores what came of sending or of looking up, each in a transaction of its own; nothing when another node did before. Rows
  * are locked in one order: the reply, the outlet, the conversation, its thread. Needs the system's role.
  */
-@ApplicationScoped
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Settling {
 
     /** So often a channel may break down over one reply. */
@@ -56,7 +60,6 @@ public class Settling {
     private Time time;
 
     /** What the channel said. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void sent(UUID id, Sent sent) {
         whenUnsure(id, post -> {
             if (sent instanceof Sent.Done done) {
@@ -78,7 +81,6 @@ public class Settling {
     }
 
     /** It stands there. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void found(UUID id, OwnPost there) {
         whenUnsure(id, post -> {
             outlet(post).open(Allowance.UNKNOWN);
@@ -87,7 +89,6 @@ public class Settling {
     }
 
     /** It does not: it is sent again, a few times. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void notThere(UUID id) {
         whenUnsure(id, post -> {
             outlet(post).open(Allowance.UNKNOWN);
@@ -100,7 +101,6 @@ public class Settling {
     }
 
     /** It could not be looked up. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void notLookedUp(UUID id, ChannelTrouble trouble) {
         whenUnsure(id, post -> {
             switch (trouble.kind()) {
@@ -113,7 +113,6 @@ public class Settling {
     }
 
     /** Nothing was tried: there is no token. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void noAccess(AccountId account) {
         for (Audience audience : Audience.values()) {
             store.getOutletLocked(account, audience).failed(Reason.SIGNED_OUT, time.now());

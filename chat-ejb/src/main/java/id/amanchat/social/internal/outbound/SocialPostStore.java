@@ -5,6 +5,7 @@ import id.amanchat.identity.PersonId;
 import id.amanchat.social.AccountId;
 import id.amanchat.social.Audience;
 import id.amanchat.social.PostState;
+import id.amanchat.social.internal.account.OwnAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Replies and outlets in the database. Everything joins the caller's transaction. */
 @ApplicationScoped
@@ -158,13 +160,16 @@ public class SocialPostStore {
         return em.find(Outlet.class, new OutletKey(account, audience), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Makes them where they are missing; fails when another node does at this moment. */
+    /** Makes them where they are missing. Whoever does holds the account's row: two nodes would make the same ones. */
     void makeOutlets(AccountId account) {
-        for (Audience audience : Audience.values()) {
-            if (findOutlet(account, audience).isEmpty()) {
-                em.persist(new Outlet(new OutletKey(account, audience)));
-            }
+        if (findOutlet(account, Audience.PRIVATE).isEmpty()) {
+            em.find(OwnAccount.class, account.value(), LockModeType.PESSIMISTIC_WRITE);
+            Stream.of(Audience.values())
+                    .filter(audience -> em.createQuery("select count(o) from Outlet o where o.key = :key", Long.class)
+                                    .setParameter("key", new OutletKey(account, audience))
+                                    .getSingleResult()
+                            == 0)
+                    .forEach(audience -> em.persist(new Outlet(new OutletKey(account, audience))));
         }
-        em.flush();
     }
 }
