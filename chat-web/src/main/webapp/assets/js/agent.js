@@ -3,6 +3,7 @@ import { SignedOut } from './api.js';
 import { actsAct } from './acts.js';
 import { availabilityActs, drawAvailability, tickAvailability } from './availability.js';
 import { bannersAct } from './banners.js';
+import { outside } from './channel.js';
 import { call, countCalls, drawNotices, noticesAct } from './calls.js';
 import { drawChats, tickChats } from './chats.js';
 import { CHOSEN } from './chosen.js';
@@ -20,7 +21,7 @@ import { notesAct } from './note-box.js';
 import { drawOffers, offersAct, tickOffers } from './offers.js';
 import { once } from './once.js';
 import { wakeOutboxes } from './outbox.js';
-import { caller, element } from './page-data.js';
+import { caller, context, element } from './page-data.js';
 import { publicThreadOf, publicThreadStep } from './public-thread.js';
 import { drawQueues, picksAct, tickQueues } from './queues.js';
 import { Talks } from './talks.js';
@@ -32,7 +33,8 @@ const talks = new Talks();
 const front = new Front(talks, drawLists);
 const desk = new Desk(draw);
 let data = { offers: [], wrapUps: [], reasons: { decline: [] } };
-let chats = [];
+let chats = []; // all that are held
+let here = []; // those that are written here; the others stand in the social inbox
 let chooseNext = kept(CHOSEN, null);
 
 const link = new Link({
@@ -47,6 +49,7 @@ const lookSoon = lookOut(refresh);
 function draw(fresh) {
   data = fresh;
   chats = [...data.chats, ...endedWithText(data.chats, refresh)];
+  here = chats.filter(chat => !outside(chat.channel));
   drawNotices(data);
   drawAvailability(data);
   callFor(drawOffers(data));
@@ -54,8 +57,8 @@ function draw(fresh) {
   drawQueues(data);
   element('chats-held').textContent = data.capacity
     ? word('chats.held', chats.filter(chat => chat.state !== 'CLOSED').length, data.capacity) : '';
-  talks.keep(chats, front.chosen);
-  if (chooseNext && chats.some(chat => chat.id === chooseNext)) {
+  talks.keep(here, front.chosen);
+  if (chooseNext && here.some(chat => chat.id === chooseNext)) {
     front.choose(chooseNext);
     chooseNext = null;
   }
@@ -76,13 +79,25 @@ function callFor(offers) {
 
 function drawLists() {
   chats.forEach(chat => {
-    chat.unread = talks.unreadOf(chat);
+    chat.unread = outside(chat.channel) ? unreadThere(chat) : talks.unreadOf(chat);
     chat.draft = chat.id !== front.chosen && Boolean(draftOf(chat.id).trim());
   });
-  drawChats(chats, front.chosen, id => { front.choose(id); writeReply(); });
+  drawChats(chats, front.chosen, id => show(chats.find(chat => chat.id === id)));
   tickChats(chats, desk.now());
-  front.draw(chats, data.wrapUps);
+  front.draw(here, data.wrapUps);
   countCalls(data.offers.length + chats.filter(chat => chat.unread).length);
+}
+
+const unreadThere = ({ lastFrom, lastSequence, read }) => lastFrom === 'customer' ? Math.max(0, lastSequence - read) : 0;
+
+/** A thread of a social channel is answered in the social inbox. */
+function show(chat) {
+  if (outside(chat.channel)) {
+    location.assign(`${context}/agent/social?conversation=${chat.id}`);
+  } else {
+    front.choose(chat.id);
+    writeReply();
+  }
 }
 
 function heard(event) {
@@ -119,7 +134,7 @@ function noteMessage(message) {
     });
     drawLists();
     if (byCustomer && (!document.hasFocus() || front.chosen !== chat.id)) {
-      call(word('call.customer'), word('message.new', chat.customer.name), () => front.choose(chat.id));
+      call(word('call.customer'), word('message.new', chat.customer.name), () => show(chat));
     }
   }
 }
@@ -172,15 +187,21 @@ const onceForFront = (what, act) => once(`${what} ${front.chosen}`, () => attemp
 const withFront = (what, body) => onceForFront(what, () => desk.act(front.chosen, what, body));
 const say = text => tell(text);
 
-async function take(asking) {
-  const done = await attempt(async () => { chooseNext = (await asking()).data.conversation; }, say);
-  if (done) {
+async function take(asking, channel) {
+  let taken = null;
+  const done = await attempt(async () => {
+    taken = (await asking()).data.conversation;
+    chooseNext = outside(channel) ? null : taken;
+  }, say);
+  if (done && outside(channel)) {
+    show({ id: taken, channel });
+  } else if (done) {
     writeReply();
   }
 }
 
-offersAct((what, offer, reason) => what === 'accept' ? take(() => desk.accept(offer)) : attempt(() => desk.decline(offer, reason), say));
-picksAct(conversation => once('pick', () => take(() => desk.pick(conversation))));
+offersAct((what, offer, reason) => what === 'accept' ? take(() => desk.accept(offer), offer.channel) : attempt(() => desk.decline(offer, reason), say));
+picksAct(({ conversation, channel }) => once('pick', () => take(() => desk.pick(conversation), channel)));
 availabilityActs((availability, reason) => attempt(() => desk.available(availability, reason), say));
 noticesAct(desk.notices);
 bannersAct(what => what === 'wrap-up' ? openWrapUp(front.chosen) : withFront(what));
@@ -190,7 +211,7 @@ actsAct({
   transfer: () => document.dispatchEvent(new CustomEvent('amanchat:transfer', { detail: { conversation: front.chosen } })),
   end: () => onceForFront('end', () => desk.end(front.chosen)),
 });
-consoleKeys({ front, offers: () => data.offers, chats: () => chats, wrapUps: () => data.wrapUps });
+consoleKeys({ front, offers: () => data.offers, chats: () => chats, show, wrapUps: () => data.wrapUps });
 
 document.addEventListener('amanchat:selected', ({ detail }) => publicThreadOf(detail.conversation));
 

@@ -1,4 +1,5 @@
 // The list of chats this agent holds.
+import { channelChip, outside } from './channel.js';
 import { chip } from './chip.js';
 import { initialsOf } from './names.js';
 import { element } from './page-data.js';
@@ -52,7 +53,7 @@ function drawOne(chat, chosen, row) {
   row.querySelector('button').setAttribute('aria-current', chosen ? 'true' : 'false');
   say(row, 'initials', initialsOf(chat.customer.name));
   say(row, 'name', chat.customer.name);
-  say(row, 'last', chat.lastFrom === 'agent' ? word('chats.you', chat.lastText) : chat.lastText ?? '');
+  say(row, 'last', chat.lastFrom === 'agent' ? word('chats.you', chat.lastText) : chat.lastText ?? word('channel.led'));
   say(row, 'unread', chat.unread ? counted('chats.unread', chat.unread) : '');
   row.querySelector('button').dataset.unread = chat.unread > 0;
 }
@@ -60,7 +61,7 @@ function drawOne(chat, chosen, row) {
 /** Drawn anew only when something changed: the row may be under the pointer. */
 function drawMarks(row, chat, now) {
   const state = waitState(chat, now);
-  const marks = [state, ...marksOf(chat)];
+  const marks = [outside(chat.channel) && channelChip(chat.channel), state, ...marksOf(chat)].filter(Boolean);
   const drawn = marks.map(mark => mark.kind + mark.words).join('|');
   if (row.dataset.marks !== drawn) {
     row.dataset.marks = drawn;

@@ -3,6 +3,7 @@ import { possibleActs, press } from './acts.js';
 import { availabilityChoices } from './availability.js';
 import { openNotices } from './calls.js';
 import { openCanned } from './canned.js';
+import { outside } from './channel.js';
 import { neighbourOf } from './chats.js';
 import { keysAct, openHelp } from './keys.js';
 import { element } from './page-data.js';
@@ -11,7 +12,7 @@ import { word } from './words.js';
 import { openWrapUp } from './wrap-ups.js';
 import { writeNote, writeReply } from './write.js';
 
-/** page: front, and what is on the desk now: chats(), offers(), wrapUps(). */
+/** page: front, what is on the desk now: chats(), offers(), wrapUps(), and show(chat). */
 export function consoleKeys(page) {
   const inFront = act => () => page.front.chosen ? act() : false;
   keysAct([
@@ -58,13 +59,12 @@ const writing = () => [
 ];
 
 function turn(page, step) {
-  const chat = neighbourOf(page.chats(), page.front.chosen, step);
+  const chat = neighbourOf(page.chats().filter(each => !outside(each.channel)), page.front.chosen, step);
   return chat ? show(page, chat) : false;
 }
 
 function show(page, chat) {
-  page.front.choose(chat.id);
-  writeReply();
+  page.show(chat);
   return true;
 }
 

@@ -1,4 +1,5 @@
 // The list of chats offered to this agent, each with the seconds left to decide.
+import { channelName, outside } from './channel.js';
 import { icon } from './icon.js';
 import { initialsOf } from './names.js';
 import { element, language } from './page-data.js';
@@ -55,8 +56,8 @@ function add(offer, reasons, now) {
   root.dataset.transfer = Boolean(offer.transfer);
   say(root, 'initials', initialsOf(offer.customer.name));
   say(root, 'name', offer.customer.name);
-  say(root, 'topic', [offer.topicName, languageWords(offer)].filter(Boolean).join(' · '));
-  say(root, 'text', offer.text);
+  say(root, 'topic', [outside(offer.channel) && channelName(offer.channel), offer.topicName, languageWords(offer)].filter(Boolean).join(' · '));
+  say(root, 'text', offer.text || word('channel.led'));
   drawTransfer(root, offer.transfer);
   root.querySelector('.offer-name').id = `offer-${offer.id}`;
   for (const button of root.querySelectorAll('[data-does]')) {

@@ -1,5 +1,6 @@
 // The conversation a supervisor reads along with, or has joined.
 import { post } from './api.js';
+import { outside } from './channel.js';
 import { closeComposer, focusComposer } from './composer.js';
 import { keep, kept } from './kept.js';
 import { noteLine } from './note-line.js';
@@ -59,7 +60,7 @@ export function drawPane() {
     return;
   }
   const about = element('about').querySelector(`[data-chosen="${talk.id}"]`);
-  element('pane-join').hidden = !about || about.dataset.state !== 'OPEN' || about.dataset.joined === 'true';
+  element('pane-join').hidden = !about || about.dataset.state !== 'OPEN' || outside(about.dataset.channel) || about.dataset.joined === 'true';
   element('pane-assign').hidden = !about;
   if (!about) {
     element('event').textContent = word('supervisor.over');

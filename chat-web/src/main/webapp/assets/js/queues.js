@@ -1,5 +1,6 @@
 // Who waits in the queues this agent serves, and, where the queue allows it, taking one by own choice.
 import { get } from './api.js';
+import { channelChip, outside } from './channel.js';
 import { chip } from './chip.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { element } from './page-data.js';
@@ -113,10 +114,13 @@ function pickOf(each) {
   item.dataset.conversation = each.conversation;
   item.querySelector('.pick-name').textContent = each.customer.name;
   item.querySelector('.pick-name').id = `pick-${each.conversation}`;
-  item.querySelector('.pick-text').textContent = each.text;
+  if (outside(each.channel)) {
+    item.querySelector('.pick-name').append(' ', chip(channelChip(each.channel)));
+  }
+  item.querySelector('.pick-text').textContent = each.text || word('channel.led');
   const button = item.querySelector('button');
   button.setAttribute('aria-describedby', `pick-${each.conversation}`);
-  button.addEventListener('click', () => pick(each.conversation));
+  button.addEventListener('click', () => pick(each));
   return item;
 }
 

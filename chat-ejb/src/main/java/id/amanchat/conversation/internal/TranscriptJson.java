@@ -23,6 +23,7 @@ final class TranscriptJson {
                 .add("conversation", conversation.id().toString())
                 .add("customer", conversation.customer().toString())
                 .add("customerName", conversation.parties(List.of()).customer().name())
+                .add("channel", conversation.channel().name())
                 .add("topic", conversation.topic())
                 .add("language", conversation.language())
                 .add("requestedAt", Hashing.time(conversation.requestedAt()))

@@ -146,6 +146,7 @@ final class DeskJson {
 
     private JsonObjectBuilder about(ChatLine line, String queue) {
         return Wire.object()
+                .add("channel", line.channel().name())
                 .add("topic", line.topic())
                 .add("topicName", names.topic(line.topic()))
                 .add("queue", queue)
