@@ -47,7 +47,10 @@ public class SocialFiguresBacking {
     /** How long the period is; a day, unless the page asks for another one. */
     public int getDays() {
         String days = request.getParameter("days");
-        return DAYS.stream().filter(each -> each.toString().equals(days)).findFirst().orElse(DAYS.get(0));
+        return DAYS.stream()
+                .filter(each -> each.toString().equals(days))
+                .findFirst()
+                .orElse(DAYS.get(0));
     }
 
     /** A stretch of time as people say it, in minutes or what fits better: 42 s, 12 min, 2 h 5 min. */
