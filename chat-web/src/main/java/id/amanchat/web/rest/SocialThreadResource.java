@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One thread on a social channel. */
-@Path("/social/threads/{id}")
+/** One thread on a social channel. Its address is on the methods: a class of its own would hide the replies' beside it. */
+@Path("/social")
 @RequestScoped
 @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,6 +54,7 @@ public class SocialThreadResource {
     private String id;
 
     @GET
+    @Path("/threads/{id}")
     public Response find() {
         return ConversationId.parse(id)
                 .flatMap(inbox::find)
@@ -63,7 +64,7 @@ public class SocialThreadResource {
     }
 
     @POST
-    @Path("/no-answer")
+    @Path("/threads/{id}/no-answer")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response noAnswer(InputStream stream) {
         Optional<NoAnswer> reason = NoAnswer.find(Body.read(stream).text("reason"));
@@ -80,7 +81,7 @@ public class SocialThreadResource {
     }
 
     @POST
-    @Path("/length")
+    @Path("/threads/{id}/length")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response length(InputStream stream) {
         Body body = Body.read(stream);
@@ -99,7 +100,7 @@ public class SocialThreadResource {
 
     /** Only those that could stand there as they are. */
     @GET
-    @Path("/canned")
+    @Path("/threads/{id}/canned")
     @RolesAllowed(Roles.AGENT)
     public Response canned(@QueryParam("typed") @DefaultValue("") String typed) {
         Optional<ConversationId> thread = ConversationId.parse(id);
