@@ -77,7 +77,6 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
                             NotedFigures.class,
                             QuickHashes.class,
                             NotedEvents.class,
-                            BenchChannels.class,
                             Witness.class,
                             DoorInterceptor.class,
                             TransactionalInterceptor.class)
@@ -105,7 +104,6 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
         get(NotedFigures.class).startOver();
         get(NotedEvents.class).startOver();
         get(Witness.class).startOver();
-        get(BenchChannels.class).startOver();
         startOver(HashGate.class);
     }
 

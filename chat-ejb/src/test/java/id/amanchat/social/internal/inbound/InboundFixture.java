@@ -1,6 +1,6 @@
 package id.amanchat.social.internal.inbound;
 
-import id.amanchat.bench.BenchChannels;
+import id.amanchat.bench.HandChannels;
 import id.amanchat.bench.DoorBench;
 import id.amanchat.conversation.Channel;
 import id.amanchat.conversation.ChannelThreads;
@@ -38,7 +38,7 @@ final class InboundFixture {
             return null;
         });
         account = AccountFixture.connected(bench, Channel.MASTODON);
-        bench.get(BenchChannels.class).use(channel);
+        bench.get(HandChannels.class).put(channel);
         // The clock stands: a moment after the account was connected.
         bench.pass(Duration.ofSeconds(1));
     }
