@@ -4,7 +4,9 @@ import id.amanchat.conversation.ClosedBecause;
 import id.amanchat.conversation.ConversationFlow;
 import id.amanchat.conversation.ConversationId;
 import id.amanchat.conversation.ConversationView;
+import id.amanchat.conversation.StepKind;
 import id.amanchat.identity.Badge;
+import id.amanchat.identity.People;
 import id.amanchat.social.NoAnswer;
 import id.amanchat.social.internal.inbound.Threads;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +23,13 @@ public class Dismissing {
     @Inject
     private ConversationFlow flow;
 
+    @Inject
+    private People people;
+
     public boolean dismiss(ConversationId id, NoAnswer reason, Viewer viewer) {
         Optional<ConversationView> found =
                 flow.find(id).filter(view -> threads.find(id).isPresent()).filter(view -> may(view, viewer));
-        return found.isPresent() && close(id, reason);
+        return found.isPresent() && close(id, reason, viewer);
     }
 
     /** One's own, or one that is nobody's yet. */
@@ -37,11 +42,13 @@ public class Dismissing {
         return own || viewer.supervisor() || view.state().waits();
     }
 
-    /** First the conversation's row, then the thread's. */
-    private boolean close(ConversationId id, NoAnswer reason) {
+    private boolean close(ConversationId id, NoAnswer reason, Viewer viewer) {
+        // The thread's row before the conversation's, as everywhere.
+        threads.lock(id);
         boolean closed = flow.close(id, ClosedBecause.NO_ANSWER_NEEDED);
         if (closed) {
             threads.noAnswer(id, reason.code());
+            flow.note(id, StepKind.NO_ANSWER_NEEDED, people.findBadge(viewer.person()), reason.code());
         }
         return closed;
     }

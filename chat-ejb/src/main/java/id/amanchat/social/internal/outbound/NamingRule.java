@@ -4,6 +4,7 @@ import id.amanchat.identity.Badge;
 import id.amanchat.identity.People;
 import id.amanchat.social.internal.account.Account;
 import id.amanchat.social.internal.channel.Incoming;
+import id.amanchat.social.internal.channel.Mentions;
 import id.amanchat.social.internal.inbound.ChannelThread;
 import id.amanchat.social.internal.invitation.Links;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +18,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class NamingRule {
 
-    /** As both channels read it: "@name", and "@name@server" at Mastodon. */
-    private static final Pattern MENTION = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_.@/])@([\\p{L}\\p{N}_]+(?:[.-][\\p{L}\\p{N}_]+)*)(?:@[\\p{L}\\p{N}.-]+)?");
-
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{3,}");
 
     @Inject
@@ -31,15 +28,7 @@ public class NamingRule {
 
     /** Whether it would call somebody who did not address the bank. */
     boolean namesOthers(ChannelThread thread, Account account, String text) {
-        Set<String> allowed = Set.of(name(thread.author().handle()), name(account.handle()));
-        return MENTION.matcher(text).results().anyMatch(each -> !allowed.contains(name(each.group())));
-    }
-
-    /** The first part of a handle: on which server it is, people leave out. */
-    private static String name(String handle) {
-        String plain = handle.startsWith("@") ? handle.substring(1) : handle;
-        int server = plain.indexOf('@');
-        return (server < 0 ? plain : plain.substring(0, server)).toLowerCase(Locale.ROOT);
+        return Mentions.others(text, thread.author(), account.handle());
     }
 
     /** Whether it says more of a customer's name than the author shows there to everybody. */

@@ -12,6 +12,7 @@ import id.amanchat.social.internal.channel.Allowance;
 import id.amanchat.social.internal.channel.ChannelTrouble;
 import id.amanchat.social.internal.channel.OwnPost;
 import id.amanchat.social.internal.channel.Sent;
+import id.amanchat.social.internal.inbound.ChannelThread;
 import id.amanchat.social.internal.inbound.Threads;
 import id.amanchat.social.internal.invitation.Links;
 import jakarta.annotation.security.PermitAll;
@@ -25,7 +26,7 @@ import java.util.function.Consumer;
 
 /**
  * Stores what came of sending or of looking up, each in a transaction of its own; nothing when another node did before. Rows
- * are locked in one order: the reply, the outlet, the conversation, its thread. Needs the system's role.
+ * are locked in one order: the reply, the outlet, the thread, its conversation. Needs the system's role.
  */
 @Stateless
 @PermitAll
@@ -153,13 +154,14 @@ public class Settling {
     private void posted(SocialPost post, OwnPost there) {
         post.posted(there);
         post.invitation().ifPresent(invitation -> links.out(invitation, there.at()));
-        if (threads.find(post.conversation()).orElseThrow().audience() == post.audience()) {
+        ChannelThread thread = threads.lock(post.conversation()).orElseThrow();
+        threads.answered(post.conversation(), post.id(), there);
+        if (thread.audience() == post.audience()) {
             conversations.answered(
                     post.conversation(),
                     new ChannelPost(new ClientId(post.id()), wording.kept(post), there.at()),
                     post.writer());
         }
-        threads.answered(post.conversation(), post.id(), there);
         telling.changed(post, PostEvent.Kind.POSTED);
         telling.next(post);
     }

@@ -56,7 +56,9 @@ public class Writing {
     @Inject
     private Time time;
 
+    /** One at a time in a thread: they keep their order, and the same one twice at once is one. */
     public ReplyAnswer put(ConversationId id, UUID replyId, NewReply reply, Viewer viewer) {
+        Optional<ChannelThread> locked = threads.lock(id);
         Optional<SocialPost> known = store.find(replyId);
         if (known.isPresent()) {
             return known.filter(post ->
@@ -65,10 +67,9 @@ public class Writing {
                     .orElse(new ReplyAnswer.Not(Obstacle.CLIENT_ID_TAKEN));
         }
         Optional<ConversationView> conversation = flow.find(id);
-        Optional<ChannelThread> thread = threads.find(id)
-                .filter(found -> conversation
-                        .filter(view -> viewer.maySee(found.audience(), view))
-                        .isPresent());
+        Optional<ChannelThread> thread = locked.filter(found -> conversation
+                .filter(view -> viewer.maySee(found.audience(), view))
+                .isPresent());
         return thread.map(found -> judge(found, conversation.get(), replyId, reply, viewer))
                 .orElse(new ReplyAnswer.Not(Obstacle.NOT_FOUND));
     }

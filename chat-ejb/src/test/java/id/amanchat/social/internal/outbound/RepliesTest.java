@@ -6,7 +6,7 @@ import static id.amanchat.conversation.ConversationFixture.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.amanchat.bench.DoorBench;
-import id.amanchat.bench.HandChannels;
+import id.amanchat.bench.BenchChannels;
 import id.amanchat.bench.PersonFixture;
 import id.amanchat.bench.PersonFixture.Somebody;
 import id.amanchat.bench.Race;
@@ -70,7 +70,7 @@ class RepliesTest {
     @BeforeEach
     void dewiAnswersInAThread() {
         channel = new MemoryChannel(bench.clock());
-        bench.get(HandChannels.class).put(channel);
+        bench.get(BenchChannels.class).use(channel);
         account = AccountFixture.connected(bench, Channel.X);
         dewi = PersonFixture.staff(bench, "dewi", Role.AGENT);
         agus = PersonFixture.staff(bench, "agus", Role.AGENT);
@@ -293,6 +293,18 @@ class RepliesTest {
                 .allSatisfy(each -> assertThat(view(dewi, each).posts())
                         .extracting(MessageView::text)
                         .endsWith("Satu, mohon ditunggu.", "Tiga, terima kasih."));
+    }
+
+    @Test
+    void theSameReplyTwiceAtOnceIsOne() {
+        UUID reply = UUID.randomUUID();
+
+        long first = Race.winners(
+                20,
+                number -> put(dewi, thread, reply, new NewReply(HELP, false, false)) instanceof ReplyAnswer.Kept kept
+                        && kept.first());
+
+        assertThat(first).isEqualTo(1);
     }
 
     @Test
