@@ -13,7 +13,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,11 +22,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
 
-/** What the bank answers on social channels: written any number of times, kept and sent once. */
-@Path("/social")
+/**
+ * What the bank answers on social channels: written any number of times, kept and sent once. Its whole address stands here:
+ * of the classes whose address fits, the longest alone is searched for methods, and that would be the thread's.
+ */
+@Path("/social/threads/{id}/replies/{clientId}")
 @RequestScoped
 @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,7 +43,6 @@ public class SocialReplyResource {
     private HttpServletRequest request;
 
     @PUT
-    @Path("/threads/{id}/replies/{clientId}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(@PathParam("id") String id, @PathParam("clientId") String clientId, InputStream stream) {
         Body body = Body.read(stream);
@@ -82,36 +81,5 @@ public class SocialReplyResource {
             case NAMES_CUSTOMER, NAMES_OTHERS, NOT_PRIVATELY ->
                 problems.answer(Problem.REFUSED, request, "reason.social." + obstacle.name());
         };
-    }
-
-    @POST
-    @Path("/replies/{id}/approve")
-    public Response approve(@PathParam("id") String id) {
-        return done(id, replies::approve);
-    }
-
-    @POST
-    @Path("/replies/{id}/decline")
-    public Response decline(@PathParam("id") String id) {
-        return done(id, replies::decline);
-    }
-
-    @POST
-    @Path("/replies/{id}/withdraw")
-    public Response withdraw(@PathParam("id") String id) {
-        return done(id, replies::withdraw);
-    }
-
-    @POST
-    @Path("/replies/{id}/repeat")
-    public Response repeat(@PathParam("id") String id) {
-        return done(id, replies::repeat);
-    }
-
-    /** A foreign one, a missing one and one that went another way by now are answered alike. */
-    private Response done(String id, Predicate<UUID> act) {
-        return ClientId.parse(id).map(ClientId::value).filter(act).isPresent()
-                ? Response.noContent().build()
-                : problems.answer(Problem.NOT_NOW, request, "reason.social.DECIDED");
     }
 }
