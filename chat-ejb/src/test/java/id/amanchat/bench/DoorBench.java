@@ -72,6 +72,7 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
                     .addBeanClasses(
                             GuardBook.class,
                             GuardsDoor.class,
+                            HandChannels.class,
                             HandClock.class,
                             NotedFigures.class,
                             QuickHashes.class,
@@ -99,6 +100,7 @@ public final class DoorBench implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) {
         parts.database.startOver();
         get(HandClock.class).startOver();
+        get(HandChannels.class).startOver();
         get(NotedFigures.class).startOver();
         get(NotedEvents.class).startOver();
         get(Witness.class).startOver();

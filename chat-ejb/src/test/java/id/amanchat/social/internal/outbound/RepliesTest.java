@@ -6,7 +6,7 @@ import static id.amanchat.conversation.ConversationFixture.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.amanchat.bench.DoorBench;
-import id.amanchat.bench.BenchChannels;
+import id.amanchat.bench.HandChannels;
 import id.amanchat.bench.PersonFixture;
 import id.amanchat.bench.PersonFixture.Somebody;
 import id.amanchat.bench.Race;
@@ -70,7 +70,7 @@ class RepliesTest {
     @BeforeEach
     void dewiAnswersInAThread() {
         channel = new MemoryChannel(bench.clock());
-        bench.get(BenchChannels.class).use(channel);
+        bench.get(HandChannels.class).put(channel);
         account = AccountFixture.connected(bench, Channel.X);
         dewi = PersonFixture.staff(bench, "dewi", Role.AGENT);
         agus = PersonFixture.staff(bench, "agus", Role.AGENT);
