@@ -69,6 +69,9 @@ class GuardBookIT {
     @Test
     void theTestBenchShowsWhatEachRuleFindsAndWhatWouldBeStored() {
         Page page = open(ONE, "test-bench");
+        button(page, "Try it").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Paste a text first.");
+
         textbox(page, "Text").fill("My card is 4111 1111 1111 1111");
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Who says it"))
                 .selectOption("CUSTOMER");

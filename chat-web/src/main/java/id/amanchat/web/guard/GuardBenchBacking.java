@@ -8,6 +8,7 @@ import id.amanchat.guard.Place;
 import id.amanchat.guard.Sighting;
 import id.amanchat.guard.Speaker;
 import id.amanchat.guard.Trial;
+import id.amanchat.web.security.Said;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,9 @@ public class GuardBenchBacking {
 
     @Inject
     GuardPage page;
+
+    @Inject
+    private Said said;
 
     private Trial trial;
 
@@ -84,9 +88,9 @@ public class GuardBenchBacking {
     public void tryOut() {
         String text = getText();
         if (text.isBlank()) {
-            page.said.refuse(GuardPage.PLACE, "guard.bench.empty");
+            said.refuse(GuardPage.PLACE, "guard.bench.empty");
         } else if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            page.said.refuse(GuardPage.PLACE, "guard.bench.too-long");
+            said.refuse(GuardPage.PLACE, "guard.bench.too-long");
         } else {
             trial = book.tryOut(text, speaker(), getLanguage(), place(), change());
         }
