@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,15 @@ public final class Fields {
         return value instanceof JsonNumber number && number.isIntegral()
                 ? Optional.of(number.bigDecimalValue()).filter(Fields::short20).map(BigDecimal::toPlainString)
                 : Optional.empty();
+    }
+
+    /** An id: at most 100 printable characters of ASCII, whatever it looks like. */
+    public static Optional<String> id(JsonObject from, String name) {
+        return text(from, name).filter(Fields::isId);
+    }
+
+    public static boolean isId(String text) {
+        return text.matches("[\\x21-\\x7E]{1,100}");
     }
 
     public static Optional<JsonObject> object(JsonObject from, String name) {
@@ -68,6 +78,14 @@ public final class Fields {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** A moment in milliseconds since 1970, in UTC; empty for anything else. */
+    public static Optional<OffsetDateTime> millis(String text) {
+        return Optional.of(text)
+                .filter(digits -> digits.matches("[0-9]{1,14}"))
+                .map(digits -> Instant.ofEpochMilli(Long.parseLong(digits)).atOffset(ZoneOffset.UTC))
+                .filter(Fields::plausible);
     }
 
     private static Stream<JsonValue> values(JsonObject from, String name) {

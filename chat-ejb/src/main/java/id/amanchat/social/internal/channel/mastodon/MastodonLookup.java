@@ -2,6 +2,7 @@ package id.amanchat.social.internal.channel.mastodon;
 
 import id.amanchat.social.internal.channel.Access;
 import id.amanchat.social.internal.channel.ChannelTrouble;
+import id.amanchat.social.internal.channel.http.Fields;
 import id.amanchat.social.internal.channel.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,7 +47,7 @@ class MastodonLookup {
         }
         Set<String> missing = new HashSet<>(some);
         for (JsonObject status : good(reply).list()) {
-            Statuses.id(status, "id").ifPresent(missing::remove);
+            Fields.id(status, "id").ifPresent(missing::remove);
         }
         return missing;
     }

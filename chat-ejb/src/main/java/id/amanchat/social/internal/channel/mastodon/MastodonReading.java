@@ -92,6 +92,6 @@ class MastodonReading {
     }
 
     private static List<String> ids(List<JsonObject> from, String name) {
-        return from.stream().flatMap(one -> Statuses.id(one, name).stream()).toList();
+        return from.stream().flatMap(one -> Fields.id(one, name).stream()).toList();
     }
 }

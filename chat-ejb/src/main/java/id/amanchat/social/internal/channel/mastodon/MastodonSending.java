@@ -55,7 +55,7 @@ class MastodonSending {
 
     private Sent done(Outgoing post, Reply reply) throws ChannelTrouble {
         JsonObject status = reply.object();
-        Optional<String> id = Statuses.id(status, "id");
+        Optional<String> id = Fields.id(status, "id");
         if (id.isEmpty()) {
             return new Sent.Unsure(ChannelTrouble.Kind.UNREADABLE.name());
         }

@@ -30,7 +30,7 @@ final class Roots implements Statuses.Roots {
 
     @Override
     public String of(JsonObject status, String id) throws ChannelTrouble {
-        Optional<String> answered = Statuses.id(status, "in_reply_to_id");
+        Optional<String> answered = Fields.id(status, "in_reply_to_id");
         if (answered.isEmpty()) {
             return id;
         }
@@ -50,6 +50,6 @@ final class Roots implements Statuses.Roots {
         if (!reply.good()) {
             throw limits.trouble(reply);
         }
-        return Fields.list(reply.object(), "ancestors").stream().findFirst().flatMap(first -> Statuses.id(first, "id"));
+        return Fields.list(reply.object(), "ancestors").stream().findFirst().flatMap(first -> Fields.id(first, "id"));
     }
 }

@@ -15,8 +15,6 @@ import java.util.Optional;
 /** Reads statuses of Mastodon. What lacks an id, an author or a time is left out. */
 final class Statuses {
 
-    private static final int LONGEST_ID = 100;
-
     private Statuses() {}
 
     /** Where a thread begins; asked for only where a status answers another. */
@@ -26,7 +24,7 @@ final class Statuses {
     }
 
     static Optional<Incoming> read(JsonObject status, String remoteId, Roots roots) throws ChannelTrouble {
-        Optional<String> id = id(status, "id");
+        Optional<String> id = Fields.id(status, "id");
         Optional<JsonObject> account = Fields.object(status, "account");
         Optional<Incoming.Author> author = account.flatMap(Statuses::author);
         Optional<OffsetDateTime> at = Fields.time(status, "created_at");
@@ -46,7 +44,7 @@ final class Statuses {
                 audience(status),
                 id.get(),
                 thread,
-                id(status, "in_reply_to_id"),
+                Fields.id(status, "in_reply_to_id"),
                 author.get(),
                 text(status),
                 language(status),
@@ -54,7 +52,7 @@ final class Statuses {
     }
 
     static Optional<Incoming> edited(JsonObject status) {
-        Optional<String> id = id(status, "id");
+        Optional<String> id = Fields.id(status, "id");
         Optional<OffsetDateTime> at = Fields.time(status, "edited_at");
         return id.isEmpty() || at.isEmpty()
                 ? Optional.empty()
@@ -65,27 +63,23 @@ final class Statuses {
     static OwnPost ownPost(JsonObject status, String id, OffsetDateTime at) {
         Audience audience = audience(status);
         Optional<String> reader = Fields.list(status, "mentions").stream()
-                .flatMap(one -> id(one, "id").stream())
+                .flatMap(one -> Fields.id(one, "id").stream())
                 .findFirst();
         return new OwnPost(
                 id,
                 audience,
-                audience == Audience.PUBLIC ? id(status, "in_reply_to_id") : reader,
+                audience == Audience.PUBLIC ? Fields.id(status, "in_reply_to_id") : reader,
                 Mentions.withoutLeading(text(status)),
                 at,
                 address(status));
     }
 
     static Optional<Incoming.Author> author(JsonObject account) {
-        return id(account, "id").map(id -> {
+        return Fields.id(account, "id").map(id -> {
             String handle = Tidy.name(Fields.text(account, "acct").orElse(id));
             return new Incoming.Author(
                     id, handle, Tidy.name(Fields.text(account, "display_name").orElse(handle)));
         });
-    }
-
-    static Optional<String> id(JsonObject from, String name) {
-        return Fields.text(from, name).filter(id -> id.length() <= LONGEST_ID);
     }
 
     private static Incoming own(JsonObject status, String id, OffsetDateTime at) {

@@ -67,7 +67,7 @@ class XChannel implements SocialChannel {
     public Incoming.Author whoAmI(Access access) throws ChannelTrouble {
         Optional<JsonObject> user =
                 Fields.object(requests.get(access, "/2/users/me").object(), "data");
-        String id = user.flatMap(one -> XPosts.id(one, "id"))
+        String id = user.flatMap(one -> Fields.id(one, "id"))
                 .orElseThrow(() -> new ChannelTrouble(ChannelTrouble.Kind.UNREADABLE));
         return XPosts.author(user.get(), id);
     }

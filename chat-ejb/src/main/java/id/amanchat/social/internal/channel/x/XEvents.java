@@ -53,7 +53,7 @@ class XEvents {
     }
 
     private List<Incoming> deleted(JsonObject payload) {
-        return XPosts.id(payload, "id")
+        return Fields.id(payload, "id")
                 .<List<Incoming>>map(id -> List.of(new Incoming.Deleted(EventIds.deleted(id), id, time.now())))
                 .orElse(List.of());
     }

@@ -6,9 +6,7 @@ import id.amanchat.social.internal.channel.Incoming;
 import id.amanchat.social.internal.channel.OwnPost;
 import id.amanchat.social.internal.channel.http.Fields;
 import jakarta.json.JsonObject;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -28,9 +26,9 @@ final class XMessages {
     }
 
     Optional<Incoming> listed(JsonObject event) {
-        Optional<String> id = XPosts.id(event, "id");
-        Optional<String> sender = XPosts.id(event, "sender_id");
-        Optional<String> other = XPosts.id(event, "dm_conversation_id").flatMap(this::other);
+        Optional<String> id = Fields.id(event, "id");
+        Optional<String> sender = Fields.id(event, "sender_id");
+        Optional<String> other = Fields.id(event, "dm_conversation_id").flatMap(this::other);
         Optional<OffsetDateTime> at = Fields.time(event, "created_at");
         boolean whole = id.isPresent() && sender.isPresent() && other.isPresent() && at.isPresent();
         return whole && Fields.text(event, "event_type").equals(Optional.of("MessageCreate"))
@@ -40,11 +38,11 @@ final class XMessages {
 
     Optional<Incoming> told(JsonObject event) {
         Optional<JsonObject> create = Fields.object(event, "message_create");
-        Optional<String> id = XPosts.id(event, "id");
-        Optional<String> sender = create.flatMap(one -> XPosts.id(one, "sender_id"));
+        Optional<String> id = Fields.id(event, "id");
+        Optional<String> sender = create.flatMap(one -> Fields.id(one, "sender_id"));
         Optional<String> recipient = create.flatMap(one -> Fields.object(one, "target"))
-                .flatMap(target -> XPosts.id(target, "recipient_id"));
-        Optional<OffsetDateTime> at = Fields.text(event, "created_timestamp").flatMap(XMessages::moment);
+                .flatMap(target -> Fields.id(target, "recipient_id"));
+        Optional<OffsetDateTime> at = Fields.text(event, "created_timestamp").flatMap(Fields::millis);
         if (id.isEmpty() || sender.isEmpty() || recipient.isEmpty() || at.isEmpty()) {
             return Optional.empty();
         }
@@ -82,11 +80,5 @@ final class XMessages {
         return two[0].equals(remoteId)
                 ? Optional.of(two[1])
                 : Optional.of(two[0]).filter(any -> two[1].equals(remoteId));
-    }
-
-    private static Optional<OffsetDateTime> moment(String millis) {
-        return Optional.of(millis)
-                .filter(text -> text.matches("[0-9]{12,14}"))
-                .map(text -> Instant.ofEpochMilli(Long.parseLong(text)).atOffset(ZoneOffset.UTC));
     }
 }

@@ -18,8 +18,6 @@ import java.util.Optional;
 /** Reads posts of X, in both spellings. What lacks an id, an author or a time is left out. */
 final class XPosts {
 
-    private static final int LONGEST_ID = 100;
-
     /** X still says "in" for Indonesian, as ISO 639 did until 1989. */
     private static final Map<String, String> LANGUAGES = Map.of("in", "id", "iw", "he");
 
@@ -35,7 +33,7 @@ final class XPosts {
     /** Users stand there as they are, or in an envelope of their own. */
     void know(JsonObject user) {
         JsonObject bare = Fields.object(user, "data").orElse(user);
-        Fields.text(bare, "id").ifPresent(id -> users.put(id, author(bare, id)));
+        Fields.id(bare, "id").ifPresent(id -> users.put(id, author(bare, id)));
     }
 
     static Incoming.Author author(JsonObject user, String id) {
@@ -54,8 +52,8 @@ final class XPosts {
 
     /** One post: somebody's, changed or not, or the account's own. A repost is nobody's words. */
     List<Incoming> events(JsonObject post) {
-        Optional<String> id = id(post, "id");
-        Optional<String> author = id(post, "author_id");
+        Optional<String> id = Fields.id(post, "id");
+        Optional<String> author = Fields.id(post, "author_id");
         Optional<OffsetDateTime> at = Fields.time(post, "created_at");
         if (id.isEmpty()
                 || author.isEmpty()
@@ -72,15 +70,15 @@ final class XPosts {
     private List<Incoming> theirs(JsonObject post, String id, OffsetDateTime at) {
         List<String> history = new ArrayList<>(Fields.texts(post, "edit_history_tweet_ids"));
         history.addAll(Fields.texts(post, "edit_history_post_ids"));
-        String first = history.stream().filter(XPosts::isId).findFirst().orElse(id);
+        String first = history.stream().filter(Fields::isId).findFirst().orElse(id);
         String text = XText.of(post);
         Incoming written = new Incoming.Post(
                 first,
                 Audience.PUBLIC,
                 first,
-                id(post, "conversation_id").orElse(first),
+                Fields.id(post, "conversation_id").orElse(first),
                 replyTo(post),
-                author(id(post, "author_id").orElseThrow()),
+                author(Fields.id(post, "author_id").orElseThrow()),
                 text,
                 language(post),
                 at);
@@ -96,7 +94,7 @@ final class XPosts {
     }
 
     private static Optional<String> replyTo(JsonObject post) {
-        return reference(post, "replied_to").or(() -> id(post, "in_reply_to_tweet_id"));
+        return reference(post, "replied_to").or(() -> Fields.id(post, "in_reply_to_tweet_id"));
     }
 
     private static Optional<String> reference(JsonObject post, String type) {
@@ -104,7 +102,7 @@ final class XPosts {
         references.addAll(Fields.list(post, "referenced_posts"));
         return references.stream()
                 .filter(reference -> Fields.text(reference, "type").equals(Optional.of(type)))
-                .flatMap(reference -> id(reference, "id").stream())
+                .flatMap(reference -> Fields.id(reference, "id").stream())
                 .findFirst();
     }
 
@@ -112,13 +110,5 @@ final class XPosts {
         return Fields.text(post, "lang")
                 .map(language -> LANGUAGES.getOrDefault(language, language))
                 .filter(language -> language.matches("[a-z]{2}"));
-    }
-
-    static Optional<String> id(JsonObject from, String name) {
-        return Fields.text(from, name).filter(XPosts::isId);
-    }
-
-    private static boolean isId(String id) {
-        return id.length() <= LONGEST_ID;
     }
 }

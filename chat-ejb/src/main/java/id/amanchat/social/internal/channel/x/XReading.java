@@ -76,7 +76,7 @@ class XReading {
         boolean older = since.isEmpty();
         for (JsonObject event : Fields.list(page, "data")) {
             boolean isOlder =
-                    XPosts.id(event, "id").filter(id -> isOlder(id, since)).isPresent();
+                    Fields.id(event, "id").filter(id -> isOlder(id, since)).isPresent();
             older |= isOlder;
             if (!isOlder) {
                 messages.listed(event).ifPresent(events::add);
@@ -127,7 +127,7 @@ class XReading {
     /** Of what is listed, whatever the summary says and in whatever order. */
     private static Optional<String> newest(JsonObject page) {
         return Fields.list(page, "data").stream()
-                .flatMap(one -> XPosts.id(one, "id").stream())
+                .flatMap(one -> Fields.id(one, "id").stream())
                 .max(BY_AGE);
     }
 }

@@ -58,7 +58,7 @@ class XSending {
     private Sent done(Access access, Outgoing post, Reply reply) throws ChannelTrouble {
         boolean isPublic = post.audience() == Audience.PUBLIC;
         Optional<String> id =
-                Fields.object(reply.object(), "data").flatMap(data -> XPosts.id(data, isPublic ? "id" : "dm_event_id"));
+                Fields.object(reply.object(), "data").flatMap(data -> Fields.id(data, isPublic ? "id" : "dm_event_id"));
         if (id.isEmpty()) {
             return new Sent.Unsure(ChannelTrouble.Kind.UNREADABLE.name());
         }
