@@ -23,7 +23,7 @@ export class SocialFront {
   #thread;
   chosen = null;
 
-  /** The listener has act(what, reply) for what waits to go out, lineOf(conversation) in the inbox, and drawn(). */
+  /** The listener has act(what, reply) for what waits to go out, lineOf(conversation) in the inbox, gone(words), and drawn(). */
   constructor(listener) {
     this.#listener = listener;
   }
@@ -73,8 +73,7 @@ export class SocialFront {
   #failed(failure) {
     if (failure instanceof Refused && failure.status === 404) {
       this.leave();
-      this.say('');
-      element('inbox-failure').textContent = word('social.gone');
+      this.#listener.gone(word('social.gone'));
     } else {
       this.#fail(failure.message);
     }

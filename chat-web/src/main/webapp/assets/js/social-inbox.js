@@ -103,7 +103,7 @@ function draw(row, thread) {
   row.querySelector('.inbox-item').setAttribute('aria-current', String(thread.conversation === chosen));
   row.dataset.current = thread.conversation === chosen;
   row.querySelector('.inbox-claim').hidden = !thread.claimable;
-  const drawn = JSON.stringify([thread.channel, thread.author, thread.preview, thread.audience, thread.agent, thread.state, thread.mine]);
+  const drawn = JSON.stringify([thread.channel, thread.author, thread.preview, thread.audience, thread.agent, thread.state, thread.mine, thread.offeredToMe]);
   if (row.dataset.drawn !== drawn) {
     row.dataset.drawn = drawn;
     row.querySelector('.inbox-channel').replaceChildren(channelIcon(thread.channel), hidden(channelName(thread.channel)));
@@ -131,7 +131,7 @@ function whose(thread) {
   if (thread.agent) {
     return { kind: 'theirs', icon: 'person', words: word('social.with', nameOf(thread.agent)) };
   }
-  return thread.state === 'OFFERED' && { kind: 'theirs', icon: 'hand', words: word('social.offered') };
+  return thread.state === 'OFFERED' && { kind: 'theirs', icon: 'hand', words: word(thread.offeredToMe ? 'social.offered.you' : 'social.offered') };
 }
 
 export const nameOf = agent => agent.name ?? agent;

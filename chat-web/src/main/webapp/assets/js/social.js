@@ -24,10 +24,10 @@ import { word } from './words.js';
 
 const page = element('social');
 const desk = new Desk(drawDesk);
-const front = new SocialFront({ act: (what, reply) => attempt(() => decide(what, reply.id)), lineOf, drawn: drawList });
+const front = new SocialFront({ act: (what, reply) => attempt(() => decide(what, reply.id)), lineOf, gone: sayAtList, drawn: drawList });
 let inbox = { threads: [] };
 let known = null; // conversations that stood in the inbox when it was last drawn
-let offered = 0;
+let offers = [];
 
 const link = new Link({ opened: refreshAll, event: heard, state: showLink });
 
@@ -36,10 +36,12 @@ const refreshFront = () => front.refresh();
 const refreshInbox = oneAtATime(async () => {
   try {
     drawFresh(await askInbox());
-    element('inbox-failure').textContent = '';
+    if (element('inbox-failure').dataset.about === 'inbox') {
+      sayAtList('');
+    }
   } catch (failure) {
     if (failure instanceof Refused) {
-      element('inbox-failure').textContent = failure.message;
+      sayAtList(failure.message, 'inbox');
     }
   }
 });
@@ -69,12 +71,19 @@ function drawFresh(fresh) {
   drawList();
 }
 
+/** What is offered to this agent can be claimed, too. */
+const lines = () => inbox.threads.map(thread => offerOf(thread.conversation) ? { ...thread, claimable: true, offeredToMe: true } : { ...thread, offeredToMe: false });
+
 function lineOf(asked) {
-  return inbox.threads.find(({ conversation }) => conversation === asked);
+  return lines().find(({ conversation }) => conversation === asked);
+}
+
+function offerOf(asked) {
+  return offers.find(({ conversation }) => conversation === asked);
 }
 
 function drawList() {
-  drawInbox(inbox, front.chosen, desk.now());
+  drawInbox({ ...inbox, threads: lines() }, front.chosen, desk.now());
   front.tick(desk.now());
 }
 
@@ -85,10 +94,12 @@ function drawDesk(data) {
   if (fresh) {
     call(word('call.offer'), word('offer.new', fresh.customer.name, fresh.topicName));
   }
-  offered = data.offers.length;
+  offers = data.offers;
   const others = data.chats.filter(chat => !outside(chat.channel));
   element('other-chats').textContent = others.length || '';
-  countCalls(offered);
+  countCalls(offers.length);
+  front.join(lineOf(front.chosen));
+  drawList();
   tick();
 }
 
@@ -124,6 +135,7 @@ async function attempt(act, said = '') {
   try {
     await act();
     front.say(said);
+    sayAtList('');
     done = true;
   } catch (failure) {
     if (!(failure instanceof SignedOut)) {
@@ -139,8 +151,14 @@ function say(text) {
   if (front.thread) {
     front.say(text);
   } else {
-    element('inbox-failure').textContent = text;
+    sayAtList(text);
   }
+}
+
+/** What was said of an act stays until the next one; what is wrong with the list itself, until that is well. */
+function sayAtList(text, about = 'act') {
+  element('inbox-failure').textContent = text;
+  element('inbox-failure').dataset.about = about;
 }
 
 async function choose(conversation) {
@@ -149,8 +167,10 @@ async function choose(conversation) {
   await front.choose(conversation);
 }
 
+/** What is offered to this agent is taken by accepting it. */
 const take = conversation => once('claim', async () => {
-  const done = await attempt(() => claim(conversation));
+  const offer = offerOf(conversation);
+  const done = await attempt(() => offer ? desk.accept(offer) : claim(conversation));
   if (done) {
     await choose(conversation);
     focusReply();
