@@ -248,7 +248,8 @@ public class Conversation {
                 topic,
                 language,
                 requestedAt,
-                Optional.ofNullable(wantedAgent).map(PersonId::new));
+                Optional.ofNullable(wantedAgent).map(PersonId::new),
+                !outside());
     }
 
     /** What it would mean that this person ends it; empty for those who may not. */

@@ -71,6 +71,8 @@ public class Waiting {
     @Column(name = "offer_id")
     private UUID offerId;
 
+    private boolean attended;
+
     @Column(name = "told_place")
     private int toldPlace;
 
@@ -88,6 +90,7 @@ public class Waiting {
         this.conversationId = request.id().value();
         this.customerId = request.customer().value();
         this.language = request.language();
+        this.attended = request.attended();
         this.since = request.at();
         this.preferredAgent = lastAgent.map(PersonId::value).orElse(null);
         waitIn(queue, request.at());
@@ -158,6 +161,7 @@ public class Waiting {
         this.conversationId = conversation.id().value();
         this.customerId = conversation.parties().customer().person().value();
         this.language = conversation.language();
+        this.attended = !conversation.channel().outside();
         this.since = conversation.requestedAt();
         this.waitingSince = now;
         moveTo(queue, now);
@@ -261,6 +265,6 @@ public class Waiting {
 
     /** Whether this is news for the customer; small changes of an estimate are not. */
     boolean isNews(int place, OptionalLong estimate) {
-        return place != toldPlace || EstimateRule.differ(toldSeconds, estimate);
+        return attended && (place != toldPlace || EstimateRule.differ(toldSeconds, estimate));
     }
 }

@@ -24,6 +24,7 @@ import id.amanchat.routing.Availability;
 import id.amanchat.routing.ListEntry;
 import id.amanchat.routing.ListKind;
 import id.amanchat.routing.QueueBook;
+import id.amanchat.routing.PlaceChanged;
 import id.amanchat.routing.Queues;
 import id.amanchat.routing.Topic;
 import java.time.Duration;
@@ -141,6 +142,18 @@ class OutsideWorkTest {
                 .setParameter(3, bench.clock().now().minusMinutes(5))
                 .setParameter(4, bench.clock().now().plusMinutes(5))
                 .executeUpdate());
+    }
+
+    @Test
+    void nobodyOutsideIsToldWhereTheyStand() {
+        thread(bench, "@budi", "Kartu saya tertelan.");
+        bench.pass(Duration.ofSeconds(1));
+        ConversationId chat = floor.asks("dewi", "social");
+        bench.get(TellingPlaces.class).tell();
+        assertThat(bench.witness().all(PlaceChanged.class))
+                .extracting(PlaceChanged::conversation)
+                .containsExactly(chat);
+        assertThat(bench.witness().last(PlaceChanged.class).place().place()).isEqualTo(2);
     }
 
     @Test

@@ -327,7 +327,8 @@ class SweepTest {
                         "cards",
                         "id",
                         bench.clock().now(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        true));
         assertThat(floor.waiting(chat)).isEmpty();
     }
 

@@ -72,7 +72,7 @@ class WaitingRaceTest {
                             bench.clock().now()));
             bench.get(Enqueueing.class)
                     .enqueue(new ConversationRequested(
-                            id, customer, "cards", "id", bench.clock().now(), Optional.empty()));
+                            id, customer, "cards", "id", bench.clock().now(), Optional.empty(), true));
         }));
         bench.beNobody();
     }
