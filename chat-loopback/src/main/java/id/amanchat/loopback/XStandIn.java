@@ -75,7 +75,7 @@ public final class XStandIn extends StandIn {
     @Override
     Optional<Answer> open(Request request) {
         return switch (request.line()) {
-            case "POST /2/oauth2/token" -> Optional.of(token(request));
+            case "POST /2/oauth2/token" -> Optional.of(new XTokens(tokens(), consent()).answer(request));
             case "POST /2/oauth2/revoke" -> {
                 tokens().revoke(request.get("token"));
                 yield Optional.of(Answer.json(Json.object().add("revoked", true)));
@@ -126,32 +126,6 @@ public final class XStandIn extends StandIn {
                 .add("type", type)
                 .add("status", status);
         return Answer.json(status, problem.build().toString());
-    }
-
-    private Answer token(Request request) {
-        String client = request.header("authorization").isEmpty()
-                ? request.get("client_id")
-                : client(request).orElse("");
-        Optional<Tokens.Granted> granted = consent().grant(request, client);
-        return granted.map(tokens -> Answer.json(Json.object()
-                        .add("token_type", "bearer")
-                        .add("expires_in", 7200)
-                        .add("access_token", tokens.access())
-                        .add("refresh_token", tokens.refresh())
-                        .add("scope", "tweet.read tweet.write users.read dm.read dm.write offline.access")))
-                .orElse(
-                        Answer.json(
-                                400,
-                                "{\"error\":\"invalid_request\",\"error_description\":\"Value passed for the token was invalid.\"}"));
-    }
-
-    private Optional<String> client(Request request) {
-        return request.header("authorization")
-                .filter(header -> header.startsWith("Basic "))
-                .map(header -> new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8))
-                .filter(pair ->
-                        tokens().isApp(pair.substring(0, pair.indexOf(':')), pair.substring(pair.indexOf(':') + 1)))
-                .map(pair -> pair.substring(0, pair.indexOf(':')));
     }
 
     private Answer subscribed() {
