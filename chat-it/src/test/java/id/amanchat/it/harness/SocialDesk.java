@@ -65,11 +65,20 @@ public final class SocialDesk {
         return client.post("/chat/api/agent/waiting/" + conversation + "/pick", "");
     }
 
-    /** Seen and claimed: its conversation. */
+    /** Seen and claimed, or accepted where it was offered meanwhile: its conversation. */
     public String claimBy(String handle) {
         String conversation = awaitThreadBy(handle);
-        ok(claim(conversation));
+        await("the thread by " + handle + " is the agent's").atMost(PATIENCE).until(() -> take(conversation));
         return conversation;
+    }
+
+    private boolean take(String conversation) {
+        return claim(conversation).status() == 200
+                || client.offers().stream()
+                        .filter(offer ->
+                                conversation.equals(offer.get("conversation").getAsString()))
+                        .anyMatch(offer ->
+                                client.accept(offer.get("id").getAsString()).status() == 200);
     }
 
     public Answer reply(String conversation, String text) {
