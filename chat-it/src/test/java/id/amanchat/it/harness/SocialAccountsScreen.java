@@ -64,9 +64,7 @@ public final class SocialAccountsScreen {
     }
 
     public void press(String button, String handle) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button + " @" + handle))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button + " @" + handle))
                 .first()
                 .click();
     }

@@ -170,14 +170,15 @@ class SocialAccountIT {
     void aForgedWebhookIsRefusedAndAGenuineOneIsHeardOnce() {
         XStandIn x = outside.x();
         Person administrator = bank.fresh("administrator");
-        SocialAccountsScreen accounts =
-                SocialAccountsScreen.open(windows.of(administrator.username())).turnTo(x.bank().handle());
+        SocialAccountsScreen accounts = SocialAccountsScreen.open(windows.of(administrator.username()))
+                .turnTo(x.bank().handle());
         accounts.textbox("API key secret of the app").fill(WEBHOOK_SECRET);
         accounts.save(bank.signIns().freshCode(administrator));
         String address = "/chat/api/channels/"
                 + bank.database()
-                        .read("select cast(id as text) from social_account where channel = 'X' and handle = ?", x.bank()
-                                .handle())
+                        .read(
+                                "select cast(id as text) from social_account where channel = 'X' and handle = ?",
+                                x.bank().handle())
                         .get(0)
                 + "/webhook";
         x.faults().down(true);
@@ -186,11 +187,17 @@ class SocialAccountIT {
         String genuine = XStandIn.signature(body, WEBHOOK_SECRET);
 
         for (String forged : new String[] {
-            null, "", "sha256=", "sha256=" + Base64.getEncoder().encodeToString(new byte[32]),
-            XStandIn.signature(body, "another secret"), genuine.substring(0, genuine.length() - 2),
+            null,
+            "",
+            "sha256=",
+            "sha256=" + Base64.getEncoder().encodeToString(new byte[32]),
+            XStandIn.signature(body, "another secret"),
+            genuine.substring(0, genuine.length() - 2),
             genuine.replace("sha256=", "sha1=")
         }) {
-            assertThat(hook(address, body, forged).status()).as("signed %s", forged).isIn(401, 403);
+            assertThat(hook(address, body, forged).status())
+                    .as("signed %s", forged)
+                    .isIn(401, 403);
         }
         byte[] changed = new String(body, StandardCharsets.UTF_8)
                 .replace("samping", "sAmping")
@@ -248,7 +255,9 @@ class SocialAccountIT {
         String token = posted.substring(posted.indexOf('#') + 1).split("\\s")[0];
         assertThat(List.of(mark, token, channel.token().substring(0, 8), StandIn.SECRET, WEBHOOK_SECRET))
                 .allSatisfy(secret -> assertThat(log).doesNotContain(secret));
-        assertThat(bank.database().everything()).as("the token is derived, and stored nowhere").doesNotContain(token);
+        assertThat(bank.database().everything())
+                .as("the token is derived, and stored nowhere")
+                .doesNotContain(token);
     }
 
     private Answer hook(String address, byte[] body, String signature) {

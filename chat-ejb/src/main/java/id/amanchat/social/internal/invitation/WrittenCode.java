@@ -29,9 +29,9 @@ final class WrittenCode {
         return FIRST + "-" + spoken.replace(' ', '-');
     }
 
-    /** The letters of every code that stands in the text. */
+    /** The letters of every code that stands in the text; a handle such as @amanbank is no part of one. */
     static Set<String> lettersIn(String text) {
-        return CODE.matcher(text)
+        return CODE.matcher(withoutMentions(text))
                 .results()
                 .map(found -> found.group(1) + found.group(2))
                 .map(letters -> letters.toUpperCase(Locale.ROOT))
@@ -40,7 +40,11 @@ final class WrittenCode {
 
     /** Whether the text says nothing beside a code. */
     static boolean alone(String text) {
-        Matcher rest = CODE.matcher(MENTION.matcher(text).replaceAll(" "));
+        Matcher rest = CODE.matcher(withoutMentions(text));
         return !SAYS_SOMETHING.matcher(rest.replaceAll(" ")).find();
+    }
+
+    private static String withoutMentions(String text) {
+        return MENTION.matcher(text).replaceAll(" ");
     }
 }
