@@ -14,6 +14,7 @@ import id.amanchat.web.language.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ public class AccountBacking {
 
     @Inject
     Settings settings;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     AccountPage page;
@@ -86,7 +90,7 @@ public class AccountBacking {
     }
 
     private String name(ListEntry topic) {
-        return Languages.INDONESIAN.equals(languages.of(page.request)) ? topic.nameIndonesian() : topic.nameEnglish();
+        return Languages.INDONESIAN.equals(languages.of(request)) ? topic.nameIndonesian() : topic.nameEnglish();
     }
 
     /** Where the channel sends its notices to, when somebody tells it to. */

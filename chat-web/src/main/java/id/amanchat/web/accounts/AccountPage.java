@@ -60,11 +60,25 @@ public class AccountPage {
     /** Says what came of it; when it is done, at the page it leads to. */
     void tell(AccountAnswer answer, String news, String way) {
         if (answer instanceof AccountAnswer.Done || answer instanceof AccountAnswer.NotRevoked) {
-            said.tell(PLACE, answer instanceof AccountAnswer.Done ? news : "accounts.done.not-revoked");
-            ways.to(way);
+            done(answer instanceof AccountAnswer.Done ? news : "accounts.done.not-revoked", way);
         } else {
-            said.refuse(PLACE, "accounts." + answer.getClass().getSimpleName());
+            refuse("accounts." + answer.getClass().getSimpleName());
         }
+    }
+
+    /** Says what was refused. */
+    void refuse(String key) {
+        said.refuse(PLACE, key);
+    }
+
+    /** Says what was done, at the page it leads to. */
+    void done(String key, String way) {
+        said.tell(PLACE, key);
+        ways.to(way);
+    }
+
+    void to(String way) {
+        ways.to(way);
     }
 
     void away() {

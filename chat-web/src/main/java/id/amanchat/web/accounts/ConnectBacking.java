@@ -80,12 +80,12 @@ public class ConnectBacking {
     private void tell(ConnectAnswer answer) {
         if (answer instanceof ConnectAnswer.Consent consent) {
             pending.keep(consent);
-            page.ways.to("admin/social/consent");
+            page.to("admin/social/consent");
         } else if (answer instanceof ConnectAnswer.Refused refused) {
             getSheet().refuse(refused.fields());
-            page.said.refuse(AccountPage.PLACE, "accounts.Refused");
+            page.refuse("accounts.Refused");
         } else if (answer instanceof ConnectAnswer.Failed failed) {
-            page.said.refuse(AccountPage.PLACE, "accounts.failed." + failed.why());
+            page.refuse("accounts.failed." + failed.why());
         }
     }
 }

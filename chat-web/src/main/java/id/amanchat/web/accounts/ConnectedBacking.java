@@ -38,12 +38,11 @@ public class ConnectedBacking {
 
     private void tell(ConnectedAnswer answer) {
         if (answer instanceof ConnectedAnswer.Connected connected) {
-            page.said.tell(AccountPage.PLACE, "accounts.done.connected");
-            page.ways.to(AccountPage.ACCOUNT + connected.id());
+            page.done("accounts.done.connected", AccountPage.ACCOUNT + connected.id());
         } else if (answer instanceof ConnectedAnswer.Failed failed) {
-            page.said.refuse(AccountPage.PLACE, "accounts.failed." + failed.why());
+            page.refuse("accounts.failed." + failed.why());
         } else {
-            page.said.refuse(AccountPage.PLACE, "accounts." + answer.getClass().getSimpleName());
+            page.refuse("accounts." + answer.getClass().getSimpleName());
         }
     }
 }
