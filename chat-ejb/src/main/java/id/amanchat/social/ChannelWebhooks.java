@@ -1,6 +1,6 @@
 package id.amanchat.social;
 
-import id.amanchat.social.internal.account.Webhooks;
+import id.amanchat.social.internal.webhook.Webhooks;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -44,6 +44,12 @@ public final class AccountFixture {
                 () -> bench.get(AccountStore.class).hold(account).orElseThrow().settings(settings(true, true)));
     }
 
+    /** The channel signs what it sends to the webhook. */
+    public static void webhook(DoorBench bench, AccountId account, String secret) {
+        bench.inTransaction(() -> bench.get(AccountSecrets.class)
+                .put(bench.get(AccountStore.class).hold(account).orElseThrow(), Secret.WEBHOOK, secret));
+    }
+
     /** Nothing leaves from now on. */
     public static void stop(DoorBench bench, AccountId account) {
         bench.inTransaction(() -> bench.get(AccountStore.class)

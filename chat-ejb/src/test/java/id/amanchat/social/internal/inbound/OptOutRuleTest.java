@@ -25,14 +25,29 @@ class OptOutRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"STOP", "stop.", "@bankaman Stop!!", "@bankaman@mastodon.example berhenti", "jangan   balas", "🛑 STOP"})
+    @ValueSource(
+            strings = {
+                "STOP",
+                "stop.",
+                "@bankaman Stop!!",
+                "@bankaman@mastodon.example berhenti",
+                "jangan   balas",
+                "🛑 STOP"
+            })
     void theWordAloneIsARefusal(String text) {
         assertThat(asks(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"stop kartu saya", "How do I stop a payment?", "berhenti langganan SMS", "", "stop@bank.example", "nonstop"})
+            strings = {
+                "stop kartu saya",
+                "How do I stop a payment?",
+                "berhenti langganan SMS",
+                "",
+                "stop@bank.example",
+                "nonstop"
+            })
     void anythingElseIsNot(String text) {
         assertThat(asks(text)).isFalse();
     }

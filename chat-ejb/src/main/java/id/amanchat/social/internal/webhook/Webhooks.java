@@ -1,6 +1,8 @@
-package id.amanchat.social.internal.account;
+package id.amanchat.social.internal.webhook;
 
 import id.amanchat.social.AccountId;
+import id.amanchat.social.internal.account.Accounts;
+import id.amanchat.social.internal.account.WebhookSteps;
 import id.amanchat.social.internal.channel.ChannelTrouble;
 import id.amanchat.social.internal.channel.XWebhook;
 import id.amanchat.social.internal.inbound.Arrivals;
@@ -29,7 +31,7 @@ public class Webhooks {
     private Arrivals arrivals;
 
     @Inject
-    private HealthSteps health;
+    private Accounts accounts;
 
     public Optional<String> answer(AccountId account, String challenge) {
         return Optional.ofNullable(challenge)
@@ -49,7 +51,7 @@ public class Webhooks {
             arrivals.store(account, webhook.read(body, key.remoteId()));
         } catch (ChannelTrouble e) {
             // Sent again it would not be understood either; what it tells of is found by asking.
-            health.trouble(account, e.kind());
+            accounts.trouble(account, e.kind());
         }
     }
 }
