@@ -3,6 +3,7 @@ package id.amanchat.social.internal.outbound;
 import id.amanchat.conversation.ChatLine;
 import id.amanchat.conversation.ConversationFlow;
 import id.amanchat.conversation.ConversationId;
+import id.amanchat.conversation.ConversationState;
 import id.amanchat.conversation.MessageView;
 import id.amanchat.identity.Badge;
 import id.amanchat.social.Audience;
@@ -60,8 +61,13 @@ public class InboxViews {
 
     private static Stream<InboxLine> lines(List<InboxRow> rows, Map<ConversationId, ChatLine> lines, Viewer viewer) {
         return rows.stream()
-                .filter(row -> lines.containsKey(row.conversation()))
+                .filter(row -> open(lines.get(row.conversation())))
                 .map(row -> line(row, lines.get(row.conversation()), viewer));
+    }
+
+    /** That one is over, its thread learns a moment later. */
+    private static boolean open(ChatLine line) {
+        return line != null && line.state() != ConversationState.CLOSED;
     }
 
     private static InboxLine line(InboxRow row, ChatLine line, Viewer viewer) {
