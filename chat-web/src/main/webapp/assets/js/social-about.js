@@ -31,12 +31,13 @@ function factsOf(thread) {
   ].filter(([, value]) => value);
 }
 
+const RUNNING = ['OUT', 'OPENED', 'SIGNED_IN'];
+
 function invitation({ madeAt, expiresAt, state }) {
-  const now = expiresAt ? state : 'NOT_OUT';
   const item = document.createElement('li');
-  item.dataset.state = now;
-  item.append(tagged('strong', findWord(`social.invitation.${now}`) ?? now), ' ', tagged('span', word('social.invitation', timeOf(madeAt))));
-  if (now === 'GOOD') {
+  item.dataset.state = state;
+  item.append(tagged('strong', findWord(`social.invitation.${state}`) ?? state), ' ', tagged('span', word('social.invitation', timeOf(madeAt))));
+  if (expiresAt && RUNNING.includes(state)) {
     item.append(' ', tagged('span', word('social.invitation.until', timeOf(expiresAt))));
   }
   return item;

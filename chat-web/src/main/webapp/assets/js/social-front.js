@@ -92,7 +92,9 @@ export class SocialFront {
     return this.#thread;
   }
 
-  say(text) {
+  /** What is said of a reply on its way is said until it is out. */
+  say(text, about = '') {
+    element('event').dataset.about = about;
     if (element('event').textContent !== text) {
       element('event').textContent = text;
     }
@@ -118,6 +120,9 @@ export class SocialFront {
       drawHead(thread);
       drawLog(thread);
       keepingPlace(() => this.#drawOutgoing(thread));
+      if (element('event').dataset.about === 'out' && !thread.outgoing.some(onItsWay)) {
+        this.say('');
+      }
       element('front-note').textContent = noteOf(thread);
     }
     replyTo(thread);

@@ -135,6 +135,7 @@ function failed(about, failure) {
   if (failure instanceof Refused) {
     keep(sendingName(about.conversation), '');
   }
+  listener.say('');
   refuse(failure instanceof Unreachable ? [word('social.unsure')]
     : failure.reasons?.length ? refusalLines(about.conversation, failure.reasons) : [failure.message]);
   box.focus();

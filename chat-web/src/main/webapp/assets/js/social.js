@@ -229,7 +229,7 @@ noticesAct(desk.notices);
 inboxActs({ choose, claim: take, redraw: drawList });
 repliesAct({
   sent(thread, reply) {
-    front.say(word(reply.state === 'WAITS_FOR_APPROVAL' ? 'social.said.waits' : 'social.said.posted'));
+    front.say(word(reply.state === 'WAITS_FOR_APPROVAL' ? 'social.said.waits' : 'social.said.posted'), 'out');
     refreshFront();
     refreshInbox();
   },
