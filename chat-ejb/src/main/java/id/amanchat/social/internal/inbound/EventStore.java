@@ -99,13 +99,13 @@ public class EventStore {
     }
 
     /** The next ones in order, but none of a thread in which an earlier one is tried again. */
-    List<SocialEvent> due(AccountId account, int limit) {
+    List<UUID> due(AccountId account, int limit) {
         List<String> held = heldThreads(account);
         var query = em.createQuery(
-                        "select e from SocialEvent e where" + WAITS + " and e.released = true and e.tries = 0"
+                        "select e.id from SocialEvent e where" + WAITS + " and e.released = true and e.tries = 0"
                                 + (held.isEmpty() ? "" : " and (e.thread is null or e.thread not in :held)")
                                 + " order by e.postedAt, e.arrivedAt, e.postId",
-                        SocialEvent.class)
+                        UUID.class)
                 .setParameter("account", account.value())
                 .setMaxResults(limit);
         if (!held.isEmpty()) {
@@ -122,6 +122,12 @@ public class EventStore {
                 .setParameter("account", account.value())
                 .setParameter("most", SocialEvent.TRIES)
                 .getResultList();
+    }
+
+    /** Writes what was changed, and remembers nothing of it. */
+    void forget() {
+        em.flush();
+        em.clear();
     }
 
     Optional<SocialEvent> find(UUID id) {

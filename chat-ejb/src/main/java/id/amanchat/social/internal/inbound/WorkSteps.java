@@ -44,14 +44,20 @@ public class WorkSteps {
      */
     public int workOff(AccountId account, int most) {
         store.becomeWorker(account);
-        List<SocialEvent> due = store.due(account, most);
-        due.forEach(this::workOff);
+        List<UUID> due = store.due(account, most);
+        due.forEach(id -> workOffAndForget(store.find(id).orElseThrow()));
         return due.size();
+    }
+
+    /** At every query all that is remembered is looked through for changes: of fifty events that is most of the time they take. */
+    private void workOffAndForget(SocialEvent event) {
+        workOff(event);
+        store.forget();
     }
 
     /** The next one, to be tried by itself. */
     public Optional<UUID> next(AccountId account) {
-        return store.due(account, 1).stream().findFirst().map(SocialEvent::id);
+        return store.due(account, 1).stream().findFirst();
     }
 
     /** This one, if nobody did already. */
