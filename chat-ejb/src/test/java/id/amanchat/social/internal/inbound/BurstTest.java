@@ -46,7 +46,8 @@ class BurstTest {
         List<ThreadConversation> conversations = social.conversations();
         assertThat(conversations).hasSize(CROWD / EACH);
         IntStream.range(0, conversations.size())
-                .forEach(author -> assertThat(social.texts(conversations.get(author).conversation()))
+                .forEach(author -> assertThat(
+                                social.texts(conversations.get(author).conversation()))
                         .containsExactly(IntStream.range(0, EACH)
                                 .mapToObj(turn -> "Nomor urut " + (author + turn * (CROWD / EACH)))
                                 .toArray(String[]::new)));

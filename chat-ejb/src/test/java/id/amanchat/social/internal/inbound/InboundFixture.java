@@ -1,7 +1,7 @@
 package id.amanchat.social.internal.inbound;
 
-import id.amanchat.bench.HandChannels;
 import id.amanchat.bench.DoorBench;
+import id.amanchat.bench.HandChannels;
 import id.amanchat.conversation.Channel;
 import id.amanchat.conversation.ChannelThreads;
 import id.amanchat.conversation.ClosedBecause;
