@@ -35,9 +35,9 @@ public class FindingConversations {
     /** That conversation, if that member of staff is the one who answers it, open or over. */
     public Optional<ConversationView> ofAgent(ConversationId id, PersonId staff) {
         return here(id).filter(view -> view.parties()
-                        .agent()
-                        .filter(agent -> agent.person().equals(staff))
-                        .isPresent());
+                .agent()
+                .filter(agent -> agent.person().equals(staff))
+                .isPresent());
     }
 
     private Optional<ConversationView> here(ConversationId id) {
