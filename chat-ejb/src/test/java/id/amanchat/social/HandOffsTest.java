@@ -453,6 +453,16 @@ class HandOffsTest {
     }
 
     @Test
+    void whoCameByAnInvitationIsKnownBehindTheThreadSoThatNoPostNamesThem() {
+        var links = bench.get(id.amanchat.social.internal.invitation.Links.class);
+        var threads = bench.get(id.amanchat.social.internal.inbound.Threads.class);
+        assertThat(bench.inTransaction(() -> links.customers(threads.find(thread.id()).orElseThrow()))).isEmpty();
+        accepted(budi, false);
+        assertThat(bench.inTransaction(() -> links.customers(threads.find(thread.id()).orElseThrow())))
+                .containsExactly(budi.id());
+    }
+
+    @Test
     void staffOfTheThreadSeeWhatBecameOfTheirInvitation() {
         flow(bench, flow -> flow.open(thread.id(), badge(ayu)));
         assertThat(steps(ayu, thread.id())).extracting(StepView::kind).contains(StepKind.INVITED);

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Hand-offs, in the caller's transaction. */
 @ApplicationScoped
@@ -44,5 +45,14 @@ public class HandOffStore {
                 .setParameter("earliest", earliest)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** Everybody who came by an invitation to that author. */
+    List<PersonId> customersBehind(PersonId author) {
+        return em.createQuery("select distinct h.customerId from HandOff h where h.authorId = :author", UUID.class)
+                .setParameter("author", author.value())
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Links into safe chats, for the rest of the room; in the caller's transaction. */
 @ApplicationScoped
@@ -25,6 +27,12 @@ public class Links {
 
     @Inject
     private InvitationStore store;
+
+    @Inject
+    private TieStore ties;
+
+    @Inject
+    private HandOffStore handOffs;
 
     @Inject
     private Tokens tokens;
@@ -103,6 +111,8 @@ public class Links {
 
     /** The customers known behind a thread's author: tied, or come by an invitation out of it. Their names stand in no post. */
     public Set<PersonId> customers(ChannelThread thread) {
-        return Set.of();
+        Stream<PersonId> tied = ties.find(thread.authorId()).stream().map(Tie::customer);
+        return Stream.concat(tied, handOffs.customersBehind(thread.authorId()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
