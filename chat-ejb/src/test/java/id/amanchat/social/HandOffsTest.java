@@ -456,9 +456,12 @@ class HandOffsTest {
     void whoCameByAnInvitationIsKnownBehindTheThreadSoThatNoPostNamesThem() {
         var links = bench.get(id.amanchat.social.internal.invitation.Links.class);
         var threads = bench.get(id.amanchat.social.internal.inbound.Threads.class);
-        assertThat(bench.inTransaction(() -> links.customers(threads.find(thread.id()).orElseThrow()))).isEmpty();
+        assertThat(bench.inTransaction(
+                        () -> links.customers(threads.find(thread.id()).orElseThrow())))
+                .isEmpty();
         accepted(budi, false);
-        assertThat(bench.inTransaction(() -> links.customers(threads.find(thread.id()).orElseThrow())))
+        assertThat(bench.inTransaction(
+                        () -> links.customers(threads.find(thread.id()).orElseThrow())))
                 .containsExactly(budi.id());
     }
 
