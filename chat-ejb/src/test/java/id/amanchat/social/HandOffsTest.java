@@ -24,6 +24,9 @@ import id.amanchat.conversation.Conversations;
 import id.amanchat.conversation.MessageView;
 import id.amanchat.conversation.StepKind;
 import id.amanchat.conversation.StepView;
+import id.amanchat.guard.Guard;
+import id.amanchat.guard.Place;
+import id.amanchat.guard.Speaker;
 import id.amanchat.identity.Role;
 import id.amanchat.identity.Visitor;
 import id.amanchat.platform.AuditableEvent;
@@ -288,6 +291,21 @@ class HandOffsTest {
         assertThat(attached(budi, safe).proven()).isTrue();
         assertThat(writes(bench, thread, "@bankaman " + code)).as("again").isTrue();
         assertThat(recorded().stream().filter("social.HANDLE_PROVEN"::equals)).hasSize(1);
+    }
+
+    @Test
+    void theGuardLeavesACodeAsItIs() {
+        Guard guard = bench.get(Guard.class);
+        ConversationId safe = safe(accepted(budi, false));
+        for (int each = 0; each < 200; each++) {
+            String code = attached(budi, safe).code().orElseThrow().code();
+            for (String text : List.of(code, "Kode saya: " + code, "my code is " + code)) {
+                assertThat(guard.examine(text, Speaker.CUSTOMER, "id", List.of(), Place.POST)
+                                .text())
+                        .isEqualTo(text);
+            }
+            bench.pass(Duration.ofMinutes(15));
+        }
     }
 
     @Test
