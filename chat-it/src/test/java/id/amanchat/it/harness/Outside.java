@@ -11,6 +11,7 @@ import id.amanchat.loopback.StandIn;
 import id.amanchat.loopback.XStandIn;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The social channels outside: stand-ins that speak their interfaces, on each of which the bank has one account. */
 public final class Outside implements AutoCloseable {
@@ -63,11 +64,11 @@ public final class Outside implements AutoCloseable {
             return;
         }
         Page page = windows.of(administrator);
-        SocialAccountsScreen accounts = SocialAccountsScreen.open(page)
+        SocialAccountsScreen.open(page)
                 .connect(name, channel.address(), bank.signIns().freshCode(Person.named(administrator)));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Allow @" + handle))
                 .click();
-        assertThat(accounts.account(handle)).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*/chat/admin/social/account\\?id=.*"));
     }
 
     /** What the bank's account says, once it has said so much. */

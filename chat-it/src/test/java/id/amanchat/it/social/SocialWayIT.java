@@ -61,6 +61,7 @@ class SocialWayIT {
         SocialInboxScreen inbox = SocialInboxScreen.open(
                 windows.of(bank.client(Outside.AGENT), tongue.locale(), Windows.DESKTOP), tongue);
         assertThat(inbox.lineOf(handle)).containsText("tertelan mesin");
+        bank.client(Outside.AGENT).be("ONLINE");
         inbox.claim(handle);
         inbox.turnTo(handle);
         assertThat(inbox.log()).containsText("tertelan mesin");
