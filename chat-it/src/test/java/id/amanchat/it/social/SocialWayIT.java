@@ -88,6 +88,7 @@ class SocialWayIT {
         // The link is used up for everybody else.
         Page stranger = windows.stranger(tongue.locale(), Windows.DESKTOP);
         stranger.navigate(link);
+        press(stranger, tongue.word("invitation.submit"));
         assertThat(stranger.getByText(tongue.word("invitation.USED.title"))).isVisible();
 
         // The safe chat is served by whoever invited, and ends.
