@@ -46,6 +46,10 @@ class SocialWayIT {
 
     @AfterEach
     void leaveNothing() {
+        bank.client(Outside.AGENT)
+                .chats()
+                .forEach(chat ->
+                        bank.client(Outside.AGENT).end(chat.get("id").getAsString()));
         new SocialDesk(bank.client(Outside.SUPERVISOR)).clear();
     }
 
