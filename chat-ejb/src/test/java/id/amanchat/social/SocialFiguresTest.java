@@ -173,8 +173,8 @@ class SocialFiguresTest {
                         "name", "Bank",
                         "topic", "social",
                         "state", "ON"),
-                ", promise_seconds, four_eyes, stop_on_alarm, connected_at, connected_by, version",
-                ", 900, false, false, current_timestamp, '" + ratna.id().value() + "', 0");
+                ", sealed_with, promise_seconds, four_eyes, stop_on_alarm, connected_at, connected_by, version",
+                ", 0, 900, false, false, current_timestamp, '" + ratna.id().value() + "', 0");
         return id;
     }
 
@@ -220,6 +220,7 @@ class SocialFiguresTest {
                         "thread_id", inThread,
                         "last_post", "1",
                         "asked_at", ago(ago),
+                        "first_due_at", ago(ago).plus(PROMISE),
                         "due_at", ago(ago).plus(PROMISE)));
         insert("social_conversation", values, "", "");
     }

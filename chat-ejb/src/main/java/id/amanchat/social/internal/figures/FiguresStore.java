@@ -40,7 +40,7 @@ public class FiguresStore {
 
     public Unanswered unanswered(Channel channel, OffsetDateTime now) {
         Object[] row = (Object[]) em.createNativeQuery("select count(*),"
-                        + " count(case when c.answered_at is null and c.due_at < :now then 1 end),"
+                        + " count(case when c.answered_at is null and c.first_due_at < :now then 1 end),"
                         + " extract(epoch from min(c.unanswered_since))" + OF_CHANNEL
                         + " and c.unanswered_since is not null and c.closed_at is null")
                 .setParameter("channel", channel.name())
@@ -52,9 +52,9 @@ public class FiguresStore {
     /** Of the threads that began between these moments. */
     public FirstAnswers firstAnswers(Channel channel, OffsetDateTime since, OffsetDateTime now) {
         Object[] row = (Object[]) em.createNativeQuery("select count(*), count(c.answered_at), count(c.no_answer),"
-                        + " count(case when c.answered_at <= c.due_at then 1 end),"
-                        + " count(case when c.answered_at > c.due_at"
-                        + " or c.answered_at is null and c.no_answer is null and c.due_at < :now then 1 end),"
+                        + " count(case when c.answered_at <= c.first_due_at then 1 end),"
+                        + " count(case when c.answered_at > c.first_due_at"
+                        + " or c.answered_at is null and c.no_answer is null and c.first_due_at < :now then 1 end),"
                         + " percentile_disc(0.5) " + WAITED + ", percentile_disc(0.9) " + WAITED + OF_CHANNEL
                         + " and c.asked_at >= :since")
                 .setParameter("channel", channel.name())
