@@ -48,8 +48,7 @@ class SocialWayIT {
     void leaveNothing() {
         bank.client(Outside.AGENT)
                 .chats()
-                .forEach(chat ->
-                        bank.client(Outside.AGENT).end(chat.get("id").getAsString()));
+                .forEach(chat -> bank.client(Outside.AGENT).end(chat.get("id").getAsString()));
         new SocialDesk(bank.client(Outside.SUPERVISOR)).clear();
     }
 

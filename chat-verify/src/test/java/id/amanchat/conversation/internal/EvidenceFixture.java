@@ -36,7 +36,8 @@ public final class EvidenceFixture {
     private OffsetDateTime now = OffsetDateTime.parse("2026-11-21T09:00:00.123456Z");
 
     private EvidenceFixture() {
-        conversation = new Conversation(ConversationId.fresh(), Beginning.chat(CUSTOMER, Optional.empty(), "cards", "id"), now);
+        conversation = new Conversation(
+                ConversationId.fresh(), Beginning.chat(CUSTOMER, Optional.empty(), "cards", "id"), now);
     }
 
     /** That many entries: messages of both sides, steps, steps for staff only, three redactions, one seal on the way. */
