@@ -139,8 +139,17 @@ public class AgentResource {
             return problems.answer(Problem.NOT_FOUND, request);
         }
         PickAnswer answer = desk.pick(conversation.get());
-        return answer == PickAnswer.DONE
+        return answer == PickAnswer.DONE || answer == PickAnswer.GONE && acceptOffered(conversation.get())
                 ? taken(conversation.get())
                 : problems.answer(Problem.NOT_NOW, request, "reason.pick." + answer);
+    }
+
+    /** What waits no more may be on its way to this very agent, whose page does not show the offer yet. */
+    private boolean acceptOffered(ConversationId conversation) {
+        return desk.view().offers().stream()
+                .filter(offer -> offer.line().id().equals(conversation))
+                .findFirst()
+                .flatMap(offer -> desk.accept(offer.id()))
+                .isPresent();
     }
 }
