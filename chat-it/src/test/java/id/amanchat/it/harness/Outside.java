@@ -49,6 +49,17 @@ public final class Outside implements AutoCloseable {
         mastodon.faults().mend();
     }
 
+    /** As at first: nothing goes wrong, nobody holds or waits for anything, and nobody is present. */
+    public void leaveNothing(Bank bank) {
+        mend();
+        for (String agent : List.of(AGENT, COLLEAGUE)) {
+            ChatClient client = bank.client(agent);
+            client.be("OFFLINE");
+            client.chats().forEach(chat -> client.end(chat.get("id").getAsString()));
+        }
+        new SocialDesk(bank.client(SUPERVISOR)).clear();
+    }
+
     /** Connects both accounts, as administrators do and the accounts' owner allows; once. */
     public Outside connectedTo(Bank bank, Windows windows) {
         connect("X", x, "ratna.sari", bank, windows);

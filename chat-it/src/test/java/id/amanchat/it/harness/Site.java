@@ -23,8 +23,13 @@ public final class Site {
             "@(GET|PUT|POST|DELETE|PATCH)\\b((?:\\s*@[\\w.]+(?:\\([^)]*\\))?)*)\\s+(?:public\\s+)?[\\w<>\\[\\]., ?]+\\(");
     private static final Pattern METHOD_PATH = Pattern.compile("@Path\\(\"([^\"]*)\"\\)");
 
-    private static final Set<String> OPEN_OPERATIONS =
-            Set.of("GET /openapi.yaml", "GET /keys", "POST /password-verdict");
+    private static final Set<String> OPEN_OPERATIONS = Set.of(
+            "GET /openapi.yaml",
+            "GET /keys",
+            "POST /password-verdict",
+            "POST /invitations",
+            "GET /channels/{account}/webhook",
+            "POST /channels/{account}/webhook");
 
     /** Where push sockets open. */
     public static final String SOCKET = "/chat/omnifaces.push/events";

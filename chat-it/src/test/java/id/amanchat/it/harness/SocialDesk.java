@@ -111,7 +111,7 @@ public final class SocialDesk {
     public int clear() {
         int cleared = 0;
         for (List<JsonObject> some = open(); !some.isEmpty(); some = open()) {
-            some.forEach(thread -> noAnswer(thread.get("conversation").getAsString(), "thanks"));
+            some.forEach(thread -> ok(noAnswer(thread.get("conversation").getAsString(), "thanks")));
             cleared += some.size();
         }
         return cleared;

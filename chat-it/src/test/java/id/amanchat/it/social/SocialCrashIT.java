@@ -29,7 +29,11 @@ import org.junit.jupiter.api.Test;
 class SocialCrashIT {
 
     private static final boolean PROOF = Boolean.getBoolean("amanchat.proof");
-    private static final int KILLS = PROOF ? 50 : 4;
+
+    /** X does not know a repetition when it sees one, so there it matters more. */
+    private static final List<String> CHANNELS = PROOF ? List.of("X", "Mastodon") : List.of("X");
+
+    private static final int KILLS_EACH = PROOF ? 25 : 2;
     private static final String AUTHOR = "putus_sambung";
 
     private final Bank bank;
@@ -42,10 +46,10 @@ class SocialCrashIT {
 
     @Test
     void eachReplyIsMadeExactlyOnceHoweverOftenTheServerIsKilled() throws InterruptedException {
-        for (String name : List.of("X", "Mastodon")) {
+        for (String name : CHANNELS) {
             StandIn channel = outside.channel(name);
             Post asked = channel.world().mention(AUTHOR, "Kapan cabang Bandung buka?");
-            List<String> texts = IntStream.rangeClosed(1, KILLS / 2)
+            List<String> texts = IntStream.rangeClosed(1, KILLS_EACH)
                     .mapToObj(n -> "Jawaban nomor " + words(n) + " untuk Anda.")
                     .toList();
             channel.faults().order(sending(name), fault(0), 1);
@@ -76,7 +80,7 @@ class SocialCrashIT {
                     .atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(desk.texts(thread).subList(1, texts.size() + 1))
                             .containsExactlyElementsOf(texts));
-            new SocialDesk(bank.client(Outside.SUPERVISOR)).clear();
+            outside.leaveNothing(bank);
         }
     }
 
