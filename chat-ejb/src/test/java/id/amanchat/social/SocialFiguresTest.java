@@ -221,7 +221,8 @@ class SocialFiguresTest {
                         "last_post", "1",
                         "asked_at", ago(ago),
                         "first_due_at", ago(ago).plus(PROMISE),
-                        "due_at", ago(ago).plus(PROMISE)));
+                        // What waits now may fall due much later: the first answer is measured by the first promise.
+                        "due_at", ago(ago).plus(Duration.ofDays(90))));
         insert("social_conversation", values, "", "");
     }
 
